@@ -1,0 +1,56 @@
+export interface Ceiling {
+  /** Relative to packages/embed/dist. */
+  readonly file: string;
+  /** Bytes of brotli 11. Above `never` the check fails; above `aim` it says so. */
+  readonly aim: number;
+  readonly never: number;
+  readonly reason: string;
+}
+
+/** Raise a ceiling only with its reason beside it. */
+export const ceilings: readonly Ceiling[] = [
+  {
+    file: 'solidarity.js',
+    aim: 14_600,
+    never: 18_000,
+    reason: 'what a visitor sees before a touch: about 14 kB arrive in the first round trip of a connection',
+  },
+  {
+    file: 'solidarity.done.js',
+    aim: 12_288,
+    never: 12_288,
+    reason: "what is done with it: the contract's schemas over zod/mini (6.6 kB), sending with its retries, proof of work",
+  },
+  {
+    file: 'solidarity.petition.js',
+    aim: 4_096,
+    never: 4_096,
+    reason: 'what a petition does from the first touch on: slips, mail, thanks, sharing; it arrives together with solidarity.done.js',
+  },
+  {
+    file: 'solidarity.counter.js',
+    aim: 2_304,
+    never: 2_304,
+    reason: 'what keeps a counter fresh, lets it move, and draws what stands below its number; begun when the page is idle',
+  },
+  { file: 'solidarity.ar.js', aim: 3_584, never: 3_584, reason: 'one language: 180 strings with six plural forms' },
+  { file: 'solidarity.all.js', aim: 34_816, never: 34_816, reason: 'everything but languages, for who may load one file only' },
+];
+
+export interface UnwantedName {
+  readonly name: string;
+  /** How often it may stand in one bundle. */
+  readonly atMost: number;
+  readonly reason: string;
+}
+
+/** Names that tell that something came along which must not. */
+export const unwantedNames: readonly UnwantedName[] = [
+  { name: 'new Function', atMost: 0, reason: 'a content policy without unsafe-eval blocks it' },
+  { name: 'eval(', atMost: 0, reason: 'a content policy without unsafe-eval blocks it' },
+  { name: 'ZodObjectJIT', atMost: 0, reason: 'classic zod is 22 kB and evals; the contract is written in zod/mini' },
+  { name: 'process.env', atMost: 0, reason: 'there is no process in a page' },
+  { name: 'is in dev mode', atMost: 0, reason: 'the development build of Lit; bundle with the production condition' },
+  { name: 'innerHTML', atMost: 1, reason: "Lit's template element is the only one that is filled so" },
+  { name: 'document.cookie', atMost: 0, reason: 'nothing personal outlives the submit in the browser' },
+];

@@ -1,0 +1,58 @@
+/** One place in the order of imports. A place may import itself, what `may` names and the libraries of `libraries`, nothing else. */
+export interface Place {
+  readonly name: string;
+  /** The longest matching folder or file decides. */
+  readonly at: string;
+  readonly may: readonly string[];
+  readonly libraries: readonly string[];
+  readonly node?: boolean;
+}
+
+/** The elements, which meet through DOM events and core's feed and never import one another. */
+const elements = ['petition', 'counter', 'letter', 'newsletter', 'share', 'coalition', 'stories'];
+const serverParts = ['server/rules', 'server/store', 'server/mail', 'server/http', 'server/main'];
+
+/** Who may import whom: two wings, one wall. Everything that is not written here is refused. */
+export const places: readonly Place[] = [
+  { name: 'contract', at: 'packages/contract/src', may: [], libraries: ['zod'] },
+
+  { name: 'core', at: 'packages/core/src', may: ['contract'], libraries: ['lit'] },
+  ...elements.map((name) => ({ name, at: `packages/${name}/src`, may: ['contract', 'core'], libraries: ['lit'] })),
+  { name: 'embed', at: 'packages/embed/src', may: ['contract', 'core', ...elements], libraries: ['lit'] },
+
+  // zod's own words for what a schema expected stand in the errors of campaign files and of the configuration.
+  { name: 'server/rules', at: 'packages/server/src/rules', may: ['contract'], libraries: ['zod'], node: true },
+  {
+    name: 'server/store',
+    at: 'packages/server/src/store',
+    may: ['contract', 'server/rules'],
+    libraries: ['better-sqlite3', 'libsql', 'pg'],
+    node: true,
+  },
+  { name: 'server/mail', at: 'packages/server/src/mail', may: ['contract', 'server/rules'], libraries: ['nodemailer'], node: true },
+  {
+    name: 'server/http',
+    at: 'packages/server/src/http',
+    may: ['contract', 'server/rules', 'server/store', 'server/mail'],
+    libraries: ['hono'],
+    node: true,
+  },
+  {
+    name: 'server/main',
+    at: 'packages/server/src/main',
+    may: ['contract', 'server/rules', 'server/store', 'server/mail', 'server/http'],
+    libraries: ['@hono/node-server', 'commander', 'csv-stringify', 'pino', 'zod'],
+    node: true,
+  },
+  // The package's two doors, index.ts and node.ts.
+  { name: 'server', at: 'packages/server/src', may: ['contract', ...serverParts], libraries: [], node: true },
+];
+
+/** Nothing that ships imports these. They themselves may import anything. */
+export const beside = ['packages/workshop/', 'demo/'];
+
+/** What a test may import on top of what the sources beside it may: the real backend, and whatever helps to test. */
+export const testsMayImport = ['contract', 'core', 'server', ...serverParts, 'workshop'];
+
+/** The door that must open in a browser tab: nothing that it leads to may need Node. */
+export const webDoor = { at: 'packages/server/src/index.ts', libraries: ['hono', 'zod'] };

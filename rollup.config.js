@@ -1,0 +1,107 @@
+import { fileURLToPath } from 'node:url';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import { minify } from '@swc/core';
+import htmlLiterals from 'rollup-plugin-html-literals';
+
+const at = (path) => fileURLToPath(new URL(path, import.meta.url));
+const embed = 'packages/embed/dist';
+
+/** Old phones sign too: what a browser of 2021 knows. */
+const minifying = {
+  name: 'minify',
+  renderChunk: async (code, _chunk, { format }) => {
+    const result = await minify(code, {
+      compress: { passes: 3, ecma: 2021, pure_getters: true },
+      // Lit's private names; the parts meet them only through what the tag hands in.
+      mangle: { toplevel: true, props: { regex: '^_\\$' } },
+      ecma: 2021,
+      module: format === 'es',
+      format: { comments: false },
+    });
+    return { code: result.code, map: null };
+  },
+};
+
+/** What is changed in libraries for the sake of the pages we are guests on. A change that no longer fits stops the build. */
+const changes = [
+  {
+    // Lit dies at load where a page forbids its Trusted Types policy or has one of that name: ours has its own and may fail.
+    file: /lit-html\/lit-html\.js$/,
+    replace: [
+      [/(\w+)\.createPolicy\("lit-html",(\{[^}]*\})\)/, '(()=>{try{return $1.createPolicy("solidarity",$2)}catch{}})()'],
+      [/\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[^"]+"\)/, '0'],
+    ],
+  },
+  {
+    // A guest leaves no names on the page's window, and no `Symbol.metadata`.
+    file: /reactive-element\/reactive-element\.js$/,
+    replace: [
+      [/\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\("[^"]+"\)/, '0'],
+      [/Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/, ''],
+      [/const t=this\[Symbol\.metadata\];if\(null!==t\)\{.*?\}(?=this\._\$Eh=new Map)/, ''],
+    ],
+  },
+  { file: /lit-element\/lit-element\.js$/, replace: [[/\(\w+\.litElementVersions\?\?=\[\]\)\.push\("[^"]+"\)/, '0']] },
+  {
+    file: /zod\/v4\/core\/core\.js$/,
+    replace: [
+      [/globalThis\.__zod_globalConfig\?\.postProcessor/, 'globalConfig.postProcessor'],
+      [/\(_a = globalThis\)\.__zod_globalConfig \?\? \(_a\.__zod_globalConfig = \{\}\);/, ''],
+      [/globalConfig = globalThis\.__zod_globalConfig/, 'globalConfig = {}'],
+    ],
+  },
+];
+
+/** `for … in` over its own objects trips over what a page added to `Object.prototype`. */
+const ownKeysOnly = { file: /zod\/v4\/.*\.js$/, from: /for \(const (\w+) in ([\w.]+)\) \{/g, to: 'for (const $1 of Object.keys($2)) {' };
+
+const goodGuest = {
+  name: 'good-guest',
+  transform(code, id) {
+    let changed = ownKeysOnly.file.test(id) ? code.replace(ownKeysOnly.from, ownKeysOnly.to) : code;
+    for (const { replace } of changes.filter(({ file }) => file.test(id))) {
+      for (const [from, to] of replace) {
+        const next = changed.replace(from, to);
+        if (next === changed) this.error(`${id} no longer has ${from.source}: look at how it does now`);
+        changed = next;
+      }
+    }
+    return changed === code ? null : { code: changed, map: null };
+  },
+};
+
+/** Inside the tag, what core and the elements bring later are modules beside it. */
+const partsBesideTheTag = {
+  name: 'parts-beside-the-tag',
+  resolveId: (source, importer) =>
+    /\/parts\.js$/.test(source) && /packages\/(?:core|counter|petition)\/dist\//.test(importer ?? '')
+      ? at(`${embed}/es/tag-parts.js`)
+      : null,
+};
+
+const resolving = nodeResolve({ exportConditions: ['production', 'browser'], browser: true });
+const shrinking = [htmlLiterals({ failOnError: true }), minifying];
+
+const onwarn = (warning) => {
+  // Two habits of zod's own sources; everything else is ours to mend.
+  if (warning.code === 'INVALID_ANNOTATION' || warning.message.includes('node_modules/zod')) return;
+  throw new Error(warning.message);
+};
+
+const bundle = (input, output, plugins = []) => ({
+  input,
+  onwarn,
+  treeshake: 'smallest',
+  plugins: [...plugins, resolving, goodGuest, ...shrinking],
+  output,
+});
+
+export default [
+  bundle(`${embed}/es/tag.js`, { file: `${embed}/solidarity.js`, format: 'iife' }, [partsBesideTheTag]),
+  bundle(`${embed}/es/tag.js`, { file: `${embed}/solidarity.mjs`, format: 'es' }, [partsBesideTheTag]),
+  bundle(`${embed}/es/tag.js`, { file: `${embed}/solidarity.all.js`, format: 'iife', inlineDynamicImports: true }),
+  bundle('packages/core/dist/done/index.js', { file: `${embed}/solidarity.done.js`, format: 'es' }),
+  bundle('packages/counter/dist/live/index.js', { file: `${embed}/solidarity.counter.js`, format: 'es' }),
+  bundle('packages/petition/dist/done/index.js', { file: `${embed}/solidarity.petition.js`, format: 'es' }),
+  bundle('packages/core/dist/words/ar.js', { file: `${embed}/solidarity.ar.js`, format: 'es' }),
+];

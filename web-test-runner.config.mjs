@@ -1,0 +1,70 @@
+// Runs packages/*/dist/**/*.browser.test.js in the engines named by ENGINES (default: chromium), each where it is installed.
+import { fileURLToPath } from 'node:url';
+import { defaultReporter } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { playwrightLauncher } from '@web/test-runner-playwright';
+import { webdriverLauncher } from '@web/test-runner-webdriver';
+import { browserSummary } from './packages/workshop/bin/reporters/browser-summary.mjs';
+import { findBrowsers } from './packages/workshop/bin/steps/find-browsers.mjs';
+import { startWebKit } from './packages/workshop/bin/steps/webkit.mjs';
+
+const rootDir = fileURLToPath(new URL('.', import.meta.url));
+const watching = process.argv.includes('--watch');
+const found = findBrowsers();
+const quietChromium = [
+  '--js-flags=--expose-gc',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+const launchers = {
+  // Playwright's launcher is the only one that can emulate forced colours.
+  chromium: ({ chromium }) => playwrightLauncher({ product: 'chromium', launchOptions: { executablePath: chromium, args: quietChromium } }),
+  // Puppeteer speaks to Firefox over WebDriver BiDi, the same way it does to Chrome.
+  firefox: ({ firefox }) => chromeLauncher({ launchOptions: { browser: 'firefox', executablePath: firefox, headless: true } }),
+  webkit: async ({ webkit }) => {
+    const { port, capabilities } = await startWebKit(webkit);
+    return webdriverLauncher({ hostname: '127.0.0.1', port, path: '/', logLevel: 'error', capabilities });
+  },
+};
+
+/** Some launchers name themselves by their program once they begin; a report is easier to read by engine. */
+function named(name, launcher) {
+  const { initialize } = launcher;
+  launcher.name = name;
+  launcher.initialize = async (...args) => {
+    await initialize?.apply(launcher, args);
+    launcher.name = name;
+  };
+  return launcher;
+}
+
+const wanted = (process.env.ENGINES ?? 'chromium').split(',').filter(Boolean);
+const browsers = [];
+for (const engine of wanted) {
+  if (!launchers[engine]) throw new Error(`ENGINES names "${engine}"; it knows ${Object.keys(launchers).join(', ')}.`);
+  if (!found[engine]) throw new Error(`ENGINES names "${engine}", which is not installed here.`);
+  browsers.push(named(engine, await launchers[engine](found)));
+}
+
+export default {
+  rootDir,
+  files: ['packages/*/dist/**/*.browser.test.js'],
+  browsers,
+  concurrentBrowsers: 1,
+  concurrency: 1, // more would put WebKit's tests into frames, where keys and the pointer cannot be sent
+  nodeResolve: { exportConditions: [watching ? 'development' : 'production', 'browser', 'default'] },
+  testFramework: { config: { timeout: 10_000 } }, // axe on Firefox needs more than mocha's two seconds
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 120_000,
+  reporters: [
+    defaultReporter({ reportTestResults: true, reportTestProgress: watching }),
+    browserSummary({ path: process.env.TEST_SUMMARY, rootDir }),
+  ],
+};
