@@ -1,0 +1,21 @@
+/**
+ * Every address of the contract, in one place. `{id}` is a campaign's id.
+ * Kept apart from the schemas so that a reader who only needs an address carries no validator.
+ */
+export const paths = {
+  openapi: '/v1/openapi.json',
+  campaign: '/v1/campaigns/{id}',
+  counts: '/v1/campaigns/{id}/counts',
+  countsStream: '/v1/campaigns/{id}/counts/stream',
+  signatures: '/v1/campaigns/{id}/signatures',
+  signatureMail: '/v1/campaigns/{id}/signatures/mail',
+  confirm: '/v1/confirm/{token}',
+} as const;
+
+export type RouteName = keyof typeof paths;
+
+/** The full address of a route. `backend` may carry a path of its own; a trailing slash is tolerated. */
+export function addressOf(backend: string, route: RouteName, params: Readonly<Record<string, string>> = {}): string {
+  const path = paths[route].replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(params[name] ?? ''));
+  return backend.replace(/\/+$/, '') + path;
+}

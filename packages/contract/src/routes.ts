@@ -1,0 +1,103 @@
+import type * as z from 'zod/mini';
+import { Campaign } from './campaign.js';
+import { Counts } from './counts.js';
+import { paths, type RouteName } from './paths.js';
+import type { ProblemType } from './problem.js';
+import { Receipt } from './receipt.js';
+import { SignatureInput } from './signature.js';
+
+/** What one route takes and answers. The OpenAPI document is generated from this table and from nothing else. */
+export interface Route {
+  readonly method: 'GET' | 'POST';
+  readonly path: string;
+  readonly summary: string;
+  readonly query?: Readonly<Record<string, string>>;
+  /** Whether `Idempotency-Key` is read: same key and body, same answer. */
+  readonly idempotent?: boolean;
+  readonly body?: { readonly schema: z.ZodMiniType; readonly types: readonly string[] };
+  readonly answers: Readonly<Record<number, { readonly about: string; readonly type?: string; readonly schema?: z.ZodMiniType }>>;
+  readonly problems: readonly ProblemType[];
+}
+
+const form = 'application/x-www-form-urlencoded';
+const json = 'application/json';
+const page = 'text/html';
+
+export const routes = {
+  openapi: {
+    method: 'GET',
+    path: paths.openapi,
+    summary: 'This document.',
+    answers: { 200: { about: 'OpenAPI 3.1', type: json } },
+    problems: [],
+  },
+  campaign: {
+    method: 'GET',
+    path: paths.campaign,
+    summary: 'All that an element shows of a campaign, in one language.',
+    query: { lang: 'Language tag; the nearest language that the campaign has is answered.' },
+    answers: { 200: { about: 'The campaign', type: json, schema: Campaign }, 304: { about: 'As the ETag says' } },
+    problems: ['unknown-campaign'],
+  },
+  counts: {
+    method: 'GET',
+    path: paths.counts,
+    summary: 'How many people have signed, by country; letters and members beside it.',
+    answers: { 200: { about: 'The counts', type: json, schema: Counts }, 304: { about: 'As the ETag says' } },
+    problems: ['unknown-campaign'],
+  },
+  countsStream: {
+    method: 'GET',
+    path: paths.countsStream,
+    summary: 'The same, as server-sent events; a heartbeat each 25 seconds.',
+    answers: {
+      200: { about: 'A stream of counts', type: 'text/event-stream' },
+      204: { about: 'Do not stream: ask for the counts now and then' },
+    },
+    problems: ['unknown-campaign', 'busy'],
+  },
+  signatures: {
+    method: 'POST',
+    path: paths.signatures,
+    summary: 'Sign. The answer is the same for a person who is new and one who had signed. A plain form is answered with a page.',
+    idempotent: true,
+    body: { schema: SignatureInput, types: [json, form] },
+    answers: { 202: { about: 'A receipt without personal data', type: json, schema: Receipt } },
+    problems: [
+      'malformed',
+      'origin-refused',
+      'unknown-campaign',
+      'closed',
+      'not-open',
+      'too-large',
+      'unsupported-type',
+      'invalid',
+      'key-reused',
+      'too-many',
+      'busy',
+      'broken',
+    ],
+  },
+  signatureMail: {
+    method: 'POST',
+    path: paths.signatureMail,
+    summary: 'Send the confirmation mail of a signature once more. The signature is named by its Idempotency-Key alone.',
+    idempotent: true,
+    answers: { 202: { about: 'A receipt, also where nothing was to be sent', type: json, schema: Receipt } },
+    problems: ['malformed', 'unknown-campaign', 'too-many', 'busy', 'broken'],
+  },
+  confirm: {
+    method: 'GET',
+    path: paths.confirm,
+    summary: 'A page with one button. Looking changes nothing.',
+    answers: { 200: { about: 'The page', type: page }, 404: { about: 'A page: this link no longer works', type: page } },
+    problems: [],
+  },
+  confirmed: {
+    method: 'POST',
+    path: paths.confirm,
+    summary: 'What the button does: the signature counts. Pressed again, the same page.',
+    answers: { 200: { about: 'A page that says thank you', type: page }, 404: { about: 'A page: this link no longer works', type: page } },
+    problems: ['busy', 'broken'],
+  },
+} as const satisfies Record<RouteName | 'confirmed', Route>;

@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { checkSignature } from '../signature.js';
+import { cleanLine, cleanLines, hasStackedMarks, hasWebAddress, isLongerThan } from '../text.js';
+import { namesByScript } from './names-by-script.js';
+import { person, rules } from './sample-rules.js';
+
+test('knows the names of more than forty scripts', () => assert.ok(Object.keys(namesByScript).length >= 40));
+
+for (const [script, name] of Object.entries(namesByScript)) {
+  test(`takes a name in ${script} and gives it back as it was`, () => {
+    const judged = checkSignature(person({ givenName: name }), rules);
+    assert.ok('signature' in judged, `${name} got ${JSON.stringify(judged)}`);
+    assert.equal(judged.signature.givenName, name.normalize('NFC'));
+  });
+}
+
+const neutralised: readonly (readonly [about: string, written: string, kept: string])[] = [
+  ['turning the direction of what follows', 'Ada\u202egnuJ', 'AdagnuJ'],
+  ['isolating a direction', '\u2067Ada\u2069', 'Ada'],
+  ['marks of direction', '\u200eAda\u200f', 'Ada'],
+  ['spaces without width', 'A\u200bd\u2060a\ufeff', 'Ada'],
+  ['a soft hyphen', 'A\u00adda', 'Ada'],
+  ['tag characters', 'Ada\u{e0041}\u{e0042}', 'Ada'],
+  ['null and bell', 'A\u0000d\u0007a', 'Ada'],
+  ['escape sequences of a terminal', '\u001b[31mAda', '[31mAda'],
+  ['line breaks in a name', 'Ada\r\nBcc: all@example.org', 'Ada Bcc: all@example.org'],
+  ['separators of lines and paragraphs', 'Ada\u2028Byron\u2029King', 'Ada Byron King'],
+  ['spaces in rows', '\u00a0 Ada \u3000\u2003 Byron ', 'Ada Byron'],
+  ['spaces round what cannot be seen', 'Ada \u200b Byron', 'Ada Byron'],
+  ['a letter and its mark apart', 'Zoe\u0308', 'Zoë'],
+  ['a control character between a letter and its mark', 'Zoe\u0000\u0308', 'Zoë'],
+  ['nothing but joiners', '\u200d\u200d\u200c', ''],
+  ['nothing but fillers', '\u3164\u115f\u1160\uffa0\u2800', ''],
+];
+for (const [about, written, kept] of neutralised) {
+  test(`neutralises ${about}`, () => assert.equal(cleanLine(written), kept));
+}
+
+test('keeps the joiners that Persian, Hindi and families of emoji need', () => {
+  for (const text of ['می‌خواهم', 'क्‍ष', '👩‍👩‍👧‍👦']) assert.equal(cleanLine(text), text);
+});
+
+test('cleaning a line twice changes nothing more', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (text) => assert.equal(cleanLine(cleanLine(text)), cleanLine(text))),
+    { numRuns: 2000 },
+  );
+});
+
+test('keeps the paragraphs of a longer text and nothing above one empty line', () => {
+  assert.equal(cleanLines(' One \r\rTwo\n\n\n\n\nThree\u0000 \n'), 'One\n\nTwo\n\nThree');
+});
+
+test('cleaning lines twice changes nothing more', () => {
+  const line = fc.oneof(fc.constantFrom('\n', '\r', '\r\n', ' ', '\u200b'), fc.string({ unit: 'binary', maxLength: 3 }));
+  fc.assert(
+    fc.property(fc.array(line), (parts) => assert.equal(cleanLines(cleanLines(parts.join(''))), cleanLines(parts.join('')))),
+    { numRuns: 2000 },
+  );
+});
+
+test('leaves no control or direction character in any text', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (text) =>
+      assert.doesNotMatch(cleanLine(text), /[\p{Cc}\u202a-\u202e\u2066-\u2069\u200b\ufeff]/u),
+    ),
+    { numRuns: 2000 },
+  );
+});
+
+const lengths: readonly (readonly [text: string, length: number])[] = [
+  ['', 0],
+  ['Ada', 3],
+  ['Zoë', 3],
+  ['Zoe\u0308', 3],
+  ['👩‍👩‍👧‍👦', 1],
+  ['🇬🇧🇫🇷', 2],
+  ['நி', 1],
+];
+for (const [text, length] of lengths)
+  test(`counts ${JSON.stringify(text)} as ${length} to a reader`, () => {
+    assert.equal(isLongerThan(text, length), false);
+    assert.equal(length > 0 && !isLongerThan(text, length - 1), false);
+  });
+
+const addresses: readonly (readonly [text: string, is: boolean])[] = [
+  ['http://a.example', true],
+  ['see HTTPS:a.example', true],
+  ['WWW.a.example', true],
+  ['ftp://a', true],
+  ['Ada', false],
+  ['O’Brien-Smith, Jr.', false],
+  ['J.R.R. Tolkien', false],
+  ['Http', false],
+];
+for (const [text, is] of addresses)
+  test(`${is ? 'finds' : 'finds no'} web address in ${text}`, () => assert.equal(hasWebAddress(text), is));
+
+test('tells piled marks from those of living scripts', () => {
+  assert.equal(hasStackedMarks(`a${'\u0301'.repeat(8)}b`), true);
+  assert.equal(hasStackedMarks(`a${'\u034f\u0301'.repeat(4)}`), true);
+  assert.equal(hasStackedMarks(`a${'\u0335\u200d'.repeat(9)}`), true);
+  for (const name of Object.values(namesByScript)) assert.equal(hasStackedMarks(name), false, name);
+});
