@@ -1,0 +1,122 @@
+import { html, LitElement, type TemplateResult } from 'lit';
+import { readSwitch, readText } from '../attributes.js';
+import { backendAddress } from '../backend/backend-address.js';
+import { baseStyles } from '../style/base.styles.js';
+import { quoted, warnBuilder } from '../warn.js';
+import { languageAt, wordsFor } from '../words/language.js';
+import type { Words } from '../words/say.js';
+import { PhaseStates } from './phase-states.js';
+
+/**
+ * What every element shares: an inner root that a page's styles cannot reach, words in the language of the place, and a
+ * fallback that stays. The fallback is whatever stands inside the tag; it shows until the element can, and again when
+ * anything in here fails.
+ */
+export abstract class SolidarityElement extends LitElement {
+  static override styles = baseStyles;
+  static override properties = { campaign: {}, backend: {}, partner: {}, test: {}, words: { state: true } };
+
+  /** The campaign's id, as its backend knows it. */
+  declare campaign: string | null;
+  /** Base address of the backend. Default: where the tag came from. */
+  declare backend: string | null;
+  /** A short name for the page that embeds, so that its signatures can be told apart. */
+  declare partner: string | null;
+  /** Try it out: a ribbon says so, and nothing is counted. */
+  declare test: string | boolean | null;
+  /** Undefined until the words of this place's language have come. */
+  declare protected words: Words | undefined;
+
+  readonly #states = new PhaseStates(this);
+  /** Shows what is inside the tag until the first drawing stands, and again if that fails. */
+  readonly #fallback = document.createElement('slot');
+  #broken = false;
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang'];
+  }
+
+  override attributeChangedCallback(name: string, before: string | null, after: string | null): void {
+    if (name === 'lang') this.#findWords();
+    else super.attributeChangedCallback(name, before, after);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#findWords();
+  }
+
+  /** Whether a visitor may try the element without being counted. */
+  protected get isTest(): boolean {
+    return readSwitch(this.test);
+  }
+
+  /** The page's short name, if it is one that a backend takes. */
+  protected get partnerName(): string | undefined {
+    const partner = readText(this.partner);
+    if (partner === undefined || /^[\w.-]{1,64}$/.test(partner)) return partner;
+    warnBuilder(
+      this,
+      `partner: expected at most 64 letters, digits, dots, hyphens and underscores, got ${quoted(partner)}; leaving it out`,
+    );
+    return undefined;
+  }
+
+  /** The campaign and backend that are meant; `undefined`, with a word to the builder, where either is missing. */
+  protected get source(): { campaign: string; backend: string } | undefined {
+    const [campaign, backend] = [readText(this.campaign), backendAddress(readText(this.backend) ?? null)];
+    if (campaign && backend) return { campaign, backend };
+    if (!campaign) warnBuilder(this, 'campaign: expected the id of a campaign, got nothing');
+    else warnBuilder(this, `backend: expected an https address without credentials, got ${quoted(this.backend)}`);
+    return undefined;
+  }
+
+  /** The one word that stylesheets may know of the phase. */
+  protected abstract get phaseName(): string;
+  /** What is shown, once there are words; `undefined` keeps the fallback alone. */
+  protected abstract draw(words: Words): TemplateResult | undefined;
+
+  protected override render(): TemplateResult {
+    this.#states.show(this.phaseName);
+    const drawing = this.words && this.draw(this.words);
+    if (!drawing || !this.words) return html`<slot></slot>`;
+    return html`<div class="root" part="root" lang=${this.words.language} dir=${this.words.direction}>${drawing}</div>`;
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    try {
+      this.shadowRoot?.replaceChildren();
+      const root = super.createRenderRoot();
+      root.append(this.#fallback);
+      return root;
+    } catch (error) {
+      if (!this.shadowRoot) throw error;
+      this.#keepFallback(error);
+      return this.shadowRoot;
+    }
+  }
+
+  protected override performUpdate(): void {
+    if (this.#broken) return;
+    try {
+      super.performUpdate();
+      this.#fallback.remove();
+    } catch (error) {
+      this.#keepFallback(error);
+    }
+  }
+
+  /** A page may have replaced what the language itself is made of. Then the link inside the tag is the way to sign. */
+  #keepFallback(error: unknown): void {
+    this.#broken = true;
+    this.shadowRoot?.replaceChildren(this.#fallback);
+    warnBuilder(this, `cannot be drawn on this page and shows its fallback: ${String(error)}`);
+  }
+
+  #findWords(): void {
+    const language = languageAt(this);
+    void wordsFor(language).then((words) => {
+      if (languageAt(this) === language) this.words = words;
+    });
+  }
+}

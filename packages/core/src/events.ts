@@ -1,0 +1,56 @@
+import type { Receipt } from '@solidarity/contract';
+import type { Fault } from './backend/faults.js';
+
+/** Every event bubbles through shadow roots and carries ids and counts only, never a person. */
+class SolidarityEvent<Detail> extends Event {
+  readonly detail: Readonly<Detail>;
+  constructor(type: string, detail: Detail, cancelable = false) {
+    super(type, { bubbles: true, composed: true, cancelable });
+    this.detail = detail;
+  }
+}
+
+/** The element can be used. */
+export class SolidarityReadyEvent extends SolidarityEvent<{ campaign: string }> {
+  constructor(campaign: string) {
+    super('solidarity-ready', { campaign });
+  }
+}
+
+/** Before anything is sent; `preventDefault()` keeps it from being sent. */
+export class SolidaritySubmitEvent extends SolidarityEvent<{ campaign: string }> {
+  constructor(campaign: string) {
+    super('solidarity-submit', { campaign }, true);
+  }
+}
+
+/** A signature was taken. `counted`: the count has moved; `confirm`: it moves once the person has pressed the mailed button. */
+export class SolidaritySignedEvent extends SolidarityEvent<{ campaign: string; state: Receipt['state'] }> {
+  constructor(campaign: string, state: Receipt['state']) {
+    super('solidarity-signed', { campaign, state });
+  }
+}
+
+/** A counter shows a new total. */
+export class SolidarityCountEvent extends SolidarityEvent<{ campaign: string; total: number }> {
+  constructor(campaign: string, total: number) {
+    super('solidarity-count', { campaign, total });
+  }
+}
+
+/** Something failed that the visitor was told about. */
+export class SolidarityErrorEvent extends SolidarityEvent<{ campaign: string; fault: Fault }> {
+  constructor(campaign: string, fault: Fault) {
+    super('solidarity-error', { campaign, fault });
+  }
+}
+
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'solidarity-ready': SolidarityReadyEvent;
+    'solidarity-submit': SolidaritySubmitEvent;
+    'solidarity-signed': SolidaritySignedEvent;
+    'solidarity-count': SolidarityCountEvent;
+    'solidarity-error': SolidarityErrorEvent;
+  }
+}

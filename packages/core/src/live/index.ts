@@ -1,0 +1,6 @@
+/** What keeps elements fresh after the first look. */
+export { FeedKeeper } from './feed-keeper.js';
+export { liveWords } from './live-words.js';
+export { formatInstant } from './format-instant.js';
+export { countryName, formatNumber } from '../words/format.js';
+export { say, type Words } from '../words/say.js';

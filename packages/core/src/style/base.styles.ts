@@ -1,0 +1,52 @@
+import { css } from 'lit';
+import { tokens } from './tokens.styles.js';
+
+/**
+ * The inner root takes back all that a page's styles hand down, then asks for the few things that should come through:
+ * the typeface and the colour scheme.
+ */
+export const baseStyles = [
+  tokens,
+  css`
+    :host {
+      display: block;
+    }
+    :host([hidden]) {
+      display: none;
+    }
+    .root {
+      all: initial;
+      display: block;
+      box-sizing: border-box;
+      color-scheme: inherit;
+      color: var(--_text);
+      font-family: var(--solidarity-font, inherit);
+      font-size: var(--solidarity-font-size, medium);
+      line-height: 1.5;
+      overflow-wrap: anywhere;
+      container-type: inline-size;
+    }
+    .root[dir='rtl'] {
+      direction: rtl;
+    }
+    *,
+    ::before,
+    ::after {
+      box-sizing: border-box;
+    }
+    a {
+      color: inherit;
+      text-decoration: underline 2px var(--_accent);
+      text-underline-offset: 0.2em;
+    }
+    :focus-visible {
+      outline: 3px solid var(--_focus);
+      outline-offset: 2px;
+    }
+    @media print {
+      button {
+        display: none;
+      }
+    }
+  `,
+];
