@@ -1,0 +1,3 @@
+import { SolidarityPetition } from './solidarity-petition.js';
+
+if (!customElements.get('solidarity-petition')) customElements.define('solidarity-petition', SolidarityPetition);

@@ -1,0 +1,28 @@
+import type { CSSResult } from 'lit';
+import type { Bench } from './bench.js';
+
+export const afterwardsStyles = ({ css, done }: Bench): CSSResult[] => [
+  done.doneStyles({ css }),
+  css`
+    [tabindex='-1']:focus-visible {
+      outline: none;
+    }
+    .large {
+      font-size: 1.25em;
+      font-weight: 600;
+    }
+    .row {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: 12px 20px;
+    }
+    [role='status']:not(:empty) {
+      margin-block-start: var(--_space);
+    }
+    form > :last-child,
+    .after > :last-child {
+      margin-block-end: 0;
+    }
+  `,
+];

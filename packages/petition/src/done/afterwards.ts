@@ -1,0 +1,91 @@
+import type { Words } from '@solidarity/core';
+import type { TemplateResult } from 'lit';
+import type { Phase } from '../phase.js';
+import type { Bench } from './bench.js';
+import { copyText, linkToShare } from './share-link.js';
+
+type Mailed = Extract<Phase, { name: 'check-your-mail' }>;
+
+interface MailActions {
+  /** Seconds until the mail may be asked for again; 0 when it may. */
+  readonly seconds: number;
+  readonly ask: () => void;
+}
+
+export function drawCheckYourMail(bench: Bench, { mail }: Mailed, words: Words, { seconds, ask }: MailActions): TemplateResult {
+  const {
+    html,
+    nothing,
+    happened,
+    done: { say },
+  } = bench;
+  const news = mail === 'sent-again' ? say(words, 'mailSent') : mail === 'failed' ? say(words, 'mailFailed') : nothing;
+  return html`<div class="after" part="after">
+    <h2 id="after" part="heading" tabindex="-1">${say(words, 'mailTitle')}</h2>
+    <p>${say(words, 'mailText')}</p>
+    <p class="small">${say(words, 'mailWhere')}</p>
+    <p role="status">${news}</p>
+    <p class="row">
+      ${
+        seconds > 0
+          ? html`<span class="small" role="timer">${say(words, 'mailSoon', { n: seconds })}</span>`
+          : html`<button class="quiet" type="button" @click=${ask}>${say(words, 'mailAgain')}</button>`
+      }
+      <button class="link" type="button" @click=${() => happened({ type: 'address-changed' })}>${say(words, 'otherAddress')}</button>
+    </p>
+  </div>`;
+}
+
+type Counted = Extract<Phase, { name: 'counted' }>;
+
+const thanks = { counted: 'thanksText', queued: 'queuedText', 'accepted-unverified': 'unverifiedText' } as const;
+
+export function drawCounted(bench: Bench, { receipt }: Counted, words: Words): TemplateResult {
+  const {
+    html,
+    happened,
+    done: { say },
+  } = bench;
+  const own = bench.campaign()?.words.thanks;
+  return html`<div class="after" part="after">
+    <h2 id="after" part="heading" tabindex="-1">${say(words, 'thanksTitle')}</h2>
+    <p>${receipt === 'counted' && own ? own : say(words, thanks[receipt])}</p>
+    <p><button class="main" type="button" @click=${() => happened({ type: 'went-on' })}>${say(words, 'shareTitle')}</button></p>
+    ${drawNext(bench)}
+  </div>`;
+}
+
+export function drawShare(bench: Bench, words: Words, wasCopied: boolean, copied: (done: boolean) => void): TemplateResult {
+  const {
+    html,
+    nothing,
+    done: { say },
+  } = bench;
+  const campaign = bench.campaign();
+  const link = linkToShare(campaign?.page);
+  const copy = () => {
+    const field = bench.find<HTMLInputElement>('#link');
+    if (field) void copyText(field).then(copied);
+  };
+  const share = () => {
+    const { title = document.title, shareText: text } = campaign?.words ?? {};
+    // A visitor who closes the share sheet has done nothing wrong.
+    void navigator.share({ title, ...(text && { text }), url: link }).catch(() => undefined);
+  };
+  return html`<div class="after" part="after">
+    <h2 id="after" part="heading" tabindex="-1">${say(words, 'shareTitle')}</h2>
+    ${campaign?.words.shareText ? html`<p>${campaign.words.shareText}</p>` : nothing}
+    <label class="field"><span class="unseen">${say(words, 'linkHere')}</span><input id="link" readonly dir="ltr" .value=${link} /></label>
+    <p class="row">
+      ${typeof navigator.share === 'function' ? html`<button type="button" @click=${share}>${say(words, 'share')}</button>` : nothing}
+      <button class="quiet" type="button" @click=${copy}>${say(words, 'copyLink')}</button>
+      <span role="status">${wasCopied ? say(words, 'copied') : nothing}</span>
+    </p>
+    ${drawNext(bench)}
+  </div>`;
+}
+
+function drawNext({ html, nothing, campaign }: Bench): TemplateResult {
+  const next = campaign()?.words.next;
+  return html`<slot name="next">${next ? html`<p>${next}</p>` : nothing}</slot>`;
+}
