@@ -1,0 +1,2 @@
+export { goalFor, nextGoal } from './goal.js';
+export { SolidarityCounter } from './solidarity-counter.js';

@@ -1,0 +1,59 @@
+import type { Counts } from '@solidarity/contract';
+import { countryName, formatInstant, formatNumber, liveWords, say, type Words } from '@solidarity/core/live';
+import type { html, nothing, TemplateResult } from 'lit';
+import { foldCountries } from './fold-countries.js';
+
+/** Lit, handed in: this part draws with what the tag already carries. */
+export interface Drawing {
+  readonly html: typeof html;
+  readonly nothing: typeof nothing;
+}
+
+export interface DetailsView {
+  readonly counts: Counts;
+  readonly isStale: boolean;
+  readonly showsCountries: boolean;
+  readonly showsSums: boolean;
+  readonly words: Words;
+}
+
+const mostCountries = 12;
+
+/** What stands below the number: when it was true, what it is made up of, where people are. */
+export function drawDetails(drawing: Drawing, view: DetailsView): TemplateResult {
+  const { html, nothing } = drawing;
+  const words = liveWords(view.words);
+  return html`${view.isStale ? drawAsOf(drawing, view, words) : nothing} ${view.showsSums ? drawSums(drawing, view, words) : nothing}
+  ${view.showsCountries ? drawCountries(drawing, view, words) : nothing}`;
+}
+
+const drawAsOf = ({ html }: Drawing, { counts }: DetailsView, words: Words) =>
+  html`<p class="small" part="as-of">${say(words, 'asOf', { time: formatInstant(counts.asOf, words.language) })}</p>`;
+
+function drawSums({ html }: Drawing, { counts }: DetailsView, words: Words): TemplateResult {
+  const rows = (['online', 'paper', 'imported'] as const).filter((key) => counts.people[key] > 0);
+  return html`<details part="sums">
+    <summary>${say(words, 'sums')}</summary>
+    <table>
+      ${rows.map((key) => drawRow({ html }, say(words, key), counts.people[key], words))}
+    </table>
+  </details>`;
+}
+
+function drawCountries({ html, nothing }: Drawing, { counts }: DetailsView, words: Words): TemplateResult | typeof nothing {
+  const { rows, others } = foldCountries(counts.countries, mostCountries);
+  if (rows.length === 0) return nothing;
+  return html`<details part="countries">
+    <summary>${say(words, 'countries')}</summary>
+    <table>
+      ${rows.map(({ country, people }) => drawRow({ html }, countryName(country, words.language), people, words))}
+      ${others > 0 ? drawRow({ html }, say(words, 'otherCountries'), others, words) : nothing}
+    </table>
+  </details>`;
+}
+
+const drawRow = ({ html }: Pick<Drawing, 'html'>, name: string, people: number, words: Words) =>
+  html`<tr>
+    <th scope="row">${name}</th>
+    <td>${formatNumber(people, words.language)}</td>
+  </tr>`;
