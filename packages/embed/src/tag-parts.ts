@@ -1,0 +1,33 @@
+import type { Catalogue, Parts } from '@solidarity/core';
+import type * as Done from '@solidarity/core/done';
+import type { parts as counterParts } from '@solidarity/counter/parts';
+import type * as Petition from '@solidarity/petition/done';
+import type { parts as petitionParts } from '@solidarity/petition/parts';
+import { findTagAddress } from './tag-address.js';
+
+/** Where this file stands, found while it first runs. */
+const address = findTagAddress();
+let tries = 0;
+
+/**
+ * A part beside the tag. A browser remembers a module that did not arrive and never asks for it again, so each further
+ * try asks under another address: a signer on a poor line presses the button twice, and it works.
+ */
+async function load<Part>(file: string): Promise<Part> {
+  const again = tries > 0 ? `?again=${tries}` : '';
+  try {
+    return (await import(`${address ? new URL(file, address).href : `./${file}`}${again}`)) as Part;
+  } catch (error) {
+    tries++;
+    throw error;
+  }
+}
+
+/** Stands in for the parts of core and of the elements: a classic script cannot be split, so each part is a module beside it. */
+export const parts: Parts & typeof petitionParts & typeof counterParts = {
+  live: () => load('solidarity.counter.js'),
+  done: () => Promise.all([load<typeof Done>('solidarity.done.js'), load<typeof Petition>('solidarity.petition.js')]),
+  languages: {
+    ar: async () => (await load<{ ar: Catalogue }>('solidarity.ar.js')).ar,
+  },
+};

@@ -1,0 +1,29 @@
+import { SolidarityCounter } from '@solidarity/counter';
+import { rememberTag, version } from '@solidarity/core';
+import { SolidarityPetition } from '@solidarity/petition';
+import { scan, watch } from './mount.js';
+import { findTagAddress } from './tag-address.js';
+
+/** The one name this library takes beside its elements: the first tag on a page leaves its version here. */
+const registered = Symbol.for('solidarity');
+
+const page = globalThis as { [registered]?: { readonly version: string } };
+
+const elements = { 'solidarity-counter': SolidarityCounter, 'solidarity-petition': SolidarityPetition };
+
+/** A tag may run twice: pasted twice, in two versions, or run again by an optimiser. The first one stays. */
+function start(): void {
+  const first = page[registered];
+  if (first) {
+    if (first.version !== version) console.info(`Solidarity ${first.version} is already on this page; ${version} does nothing.`);
+    return scan();
+  }
+  Object.defineProperty(page, registered, { value: Object.freeze({ version }) });
+  rememberTag(findTagAddress());
+  for (const [name, element] of Object.entries(elements)) {
+    if (!customElements.get(name)) customElements.define(name, element);
+  }
+  watch();
+}
+
+start();
