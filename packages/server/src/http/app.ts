@@ -1,0 +1,119 @@
+import { paths, type CampaignFile, type ProblemType } from '@solidarity/contract';
+import { openApi } from '@solidarity/contract/openapi';
+import { Hono, type Context } from 'hono';
+import { acceptedLanguages, firstNear } from '../rules/language.js';
+import { faultFields } from '../rules/log.js';
+import { problemOf } from '../rules/problem-of.js';
+import { answered, failed } from './around.js';
+import { cachedAnswer, jsonAnswer, problemAnswer, responseOf } from './answers.js';
+import { getCampaign } from './campaign-routes.js';
+import { getConfirm, postConfirm } from './confirm-routes.js';
+import type { AppContext } from './context.js';
+import { getCounts, getCountsStream } from './counts-routes.js';
+import { postSignatureForm, problemPage } from './form-door.js';
+import { preflightHeaders } from './headers.js';
+import { getReady } from './health.js';
+import { webIncoming } from './incoming.js';
+import { pageContext } from './pages/campaign-page.js';
+import { pageStyles } from './pages/page-styles.js';
+import { pageStylesPath } from './pages/page.js';
+import { mediaTypeOf } from './read-body.js';
+import { postSignature, postSignatureMail } from './signature-routes.js';
+
+/** The version of the contract that this backend answers. */
+export const contractVersion = '1.0.0';
+
+type Env = { Variables: { route: string } };
+type Handler = (request: Request, c: Context<Env>) => Response | Promise<Response>;
+type Methods = Partial<Record<'GET' | 'POST', Handler>>;
+
+const typeOf = (request: Request): string | undefined => mediaTypeOf(request.headers.get('Content-Type'));
+const form = 'application/x-www-form-urlencoded';
+const problem = (type: ProblemType, headers?: Readonly<Record<string, string>>): Response => problemAnswer(problemOf(type), headers);
+
+/** The backend as one function of web standards: routes out of the contract's table, and what surrounds them all. */
+export function createApp(context: AppContext): Hono<Env> {
+  const app = new Hono<Env>({ strict: true });
+  const apiDocument = JSON.stringify(openApi(contractVersion));
+
+  app.use(async (c, next) => {
+    const began = context.clock();
+    await next();
+    answered(context, { method: c.req.method, route: c.get('route') ?? 'none' }, c.res.status, began);
+  });
+
+  /** One address with all its methods: others are told which there are. `open` ones may be read by any page. */
+  const address = (path: string, methods: Methods, { isOpen = true } = {}): void => {
+    const allowed = Object.keys(methods)
+      .flatMap((method) => (method === 'GET' ? ['GET', 'HEAD'] : [method]))
+      .concat(isOpen ? ['OPTIONS'] : []);
+    app.all(path.replace(/\{(\w+)\}/g, ':$1'), async (c) => {
+      c.set('route', path);
+      const { method } = c.req;
+      const handler = methods[method === 'HEAD' ? 'GET' : (method as 'GET' | 'POST')];
+      const answer =
+        method === 'OPTIONS' && isOpen
+          ? new Response(null, { status: 204, headers: preflightHeaders })
+          : handler
+            ? await guarded(c, handler)
+            : problem('wrong-method', { Allow: allowed.join(', ') });
+      return method === 'HEAD' ? new Response(null, answer) : answer;
+    });
+  };
+
+  /** World's failures become one of two problems. A person with a plain form gets a page of it. */
+  const guarded = async (c: Context<Env>, handler: Handler): Promise<Response> => {
+    try {
+      return await handler(c.req.raw, c);
+    } catch (error) {
+      const { problem: found, headers } = failed(context, { method: c.req.method, route: c.get('route') }, error);
+      const file = context.campaigns.get(c.req.param('id') ?? '');
+      if (!file || typeOf(c.req.raw) !== form) return problemAnswer(found, headers);
+      const wanted = firstNear(file.languages, acceptedLanguages(c.req.header('Accept-Language') ?? null));
+      return problemPage(found, file, pageContext(file, wanted, context.clock()), headers);
+    }
+  };
+
+  const forCampaign =
+    (handler: (file: CampaignFile, request: Request) => Response | Promise<Response>): Handler =>
+    (request, c) => {
+      const file = context.campaigns.get(c.req.param('id') ?? '');
+      return file ? handler(file, request) : problem('unknown-campaign');
+    };
+
+  address(paths.openapi, {
+    GET: (request) => cachedAnswer(request, apiDocument, { 'Content-Type': 'application/json', 'Cache-Control': 'public, max-age=300' }),
+  });
+  address(paths.campaign, { GET: forCampaign((file, request) => getCampaign(context, file, request)) });
+  address(paths.counts, { GET: forCampaign((file, request) => getCounts(context, file.id, request)) });
+  address(paths.countsStream, { GET: forCampaign((file, request) => getCountsStream(context, file.id, request)) });
+  address(paths.signatures, {
+    POST: forCampaign(async (file, request) => {
+      const type = typeOf(request);
+      if (type === 'application/json') return responseOf(await postSignature(context, file, webIncoming(request)));
+      return type === form ? postSignatureForm(context, file, request) : problem('unsupported-type');
+    }),
+  });
+  address(paths.signatureMail, { POST: forCampaign((file, request) => postSignatureMail(context, file, request)) });
+  address(
+    paths.confirm,
+    {
+      GET: (request, c) => getConfirm(context, c.req.param('token') ?? '', request),
+      POST: (request, c) => postConfirm(context, c.req.param('token') ?? '', request),
+    },
+    { isOpen: false },
+  );
+  address(pageStylesPath, {
+    GET: (request) =>
+      cachedAnswer(request, pageStyles, { 'Content-Type': 'text/css; charset=utf-8', 'Cache-Control': 'public, max-age=3600' }),
+  });
+  address('/health/live', { GET: () => jsonAnswer(200, { live: true }) }, { isOpen: false });
+  address('/health/ready', { GET: () => getReady(context) }, { isOpen: false });
+
+  app.notFound(() => problem('not-found'));
+  app.onError((error) => {
+    context.log.error('broken', faultFields(error));
+    return problem('broken');
+  });
+  return app;
+}

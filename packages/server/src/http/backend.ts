@@ -1,0 +1,154 @@
+import type { CampaignFile } from '@solidarity/contract';
+import type { Mail, MailPort } from '../mail/mail.js';
+import { deliverDue } from '../mail/outbox-worker.js';
+import type { Keys } from '../rules/keys.js';
+import { faultFields, silentLog, type Log } from '../rules/log.js';
+import type { Store } from '../store/store.js';
+import type { Answer } from './answers.js';
+import { createApp } from './app.js';
+import type { AppContext } from './context.js';
+import { countsBoard, type CountsBoard } from './counts-board.js';
+import type { Incoming } from './incoming.js';
+import { signByJson } from './sign-by-json.js';
+
+export interface BackendOptions {
+  /** As `campaignFrom` gives them. */
+  readonly campaigns: readonly CampaignFile[];
+  readonly store: Store;
+  readonly mail: MailPort;
+  /** Milliseconds since 1970; `Date.now` unless told. */
+  readonly clock?: () => number;
+  /** At least 0 and below 1; `Math.random` unless told. */
+  readonly random?: () => number;
+  readonly keys: Keys;
+  /** Base address that is written into mails, without `/v1`. */
+  readonly publicUrl: string;
+  readonly from: Mail['from'];
+  /** Whether counts may be listened to; yes unless told. */
+  readonly stream?: boolean;
+  readonly log?: Log;
+}
+
+export interface Backend {
+  /** The whole backend. Never rejects. */
+  fetch(request: Request): Promise<Response>;
+  /** What `fetch` answers to a signature of this campaign by JSON, without a `Request` and a `Response`. Never rejects. */
+  signByJson(file: CampaignFile, incoming: Incoming): Promise<Answer>;
+  /** Sends every mail that is due. Answers how many went out. */
+  deliverMail(): Promise<number>;
+  /** Keeps delivering mail and refreshing counts until `close`. */
+  start(): void;
+  /** What the Node runner writes on the raw socket. */
+  readonly counts: CountsBoard;
+  readonly campaigns: ReadonlyMap<string, CampaignFile>;
+  /** From now on not ready: a balancer sends no more work, what comes is still answered. */
+  drain(): void;
+  /** Stops the timers, waits at most 10 seconds for the mail in hand, closes mail and store. */
+  close(): Promise<void>;
+}
+
+const mailPollMs = 2000;
+/** A mail server that hangs must not keep a process from ending; its mails are due again after their lease. */
+const finishMailMs = 10_000;
+
+/** Puts the ports together. Nothing runs by itself before `start`. */
+export function createBackend(options: BackendOptions): Backend {
+  const { store, mail, keys, publicUrl, from, clock = Date.now, random = Math.random, stream = true, log = silentLog } = options;
+  const campaigns = new Map(options.campaigns.map((file) => [file.id, file]));
+  let isStarted = false;
+  let isClosed = false;
+  let isReady = true;
+  let poll: ReturnType<typeof setTimeout> | undefined;
+  let delivering: Promise<number> | undefined;
+
+  const counts = countsBoard(campaigns.values(), {
+    store,
+    clock,
+    stream,
+    onFailure: (error) => log.warn('counts not read', faultFields(error)),
+  });
+
+  const deliverMail = (): Promise<number> => {
+    delivering ??= deliverDue(
+      {
+        campaigns,
+        outbox: store,
+        mail,
+        keys,
+        clock,
+        random,
+        publicUrl,
+        from,
+        onFailure: (job, error) => log.warn('mail not taken', { campaign: job.campaign, tries: job.attempts + 1, ...faultFields(error) }),
+      },
+      () => isClosed,
+    ).finally(() => {
+      delivering = undefined;
+    });
+    return delivering;
+  };
+
+  const mailRound = async (): Promise<void> => {
+    try {
+      const sent = await deliverMail();
+      if (sent > 0) log.info('mail sent', { sent });
+    } catch (error) {
+      log.warn('outbox not read', faultFields(error));
+    }
+  };
+
+  const schedule = (afterMs: number): void => {
+    if (!isStarted || isClosed) return;
+    clearTimeout(poll);
+    poll = setTimeout(() => void mailRound().finally(() => schedule(mailPollMs)), afterMs);
+  };
+
+  const context: AppContext = {
+    campaigns,
+    store,
+    keys,
+    counts,
+    clock,
+    ownOrigin: new URL(publicUrl).origin,
+    stream,
+    log,
+    onMailDue: () => schedule(0),
+    isReady: () => isReady && !isClosed,
+  };
+  const app = createApp(context);
+
+  return {
+    fetch: async (request) => app.fetch(request),
+    signByJson: (file, incoming) => signByJson(context, file, incoming),
+    deliverMail,
+    start() {
+      isStarted = true;
+      counts.start();
+      schedule(0);
+    },
+    counts,
+    campaigns,
+    drain() {
+      isReady = false;
+    },
+    async close() {
+      if (isClosed) return;
+      isReady = false;
+      isClosed = true;
+      clearTimeout(poll);
+      counts.stop();
+      if (delivering) await settledWithin(finishMailMs, delivering);
+      await mail.close?.();
+      await store.close();
+    },
+  };
+}
+
+async function settledWithin(ms: number, work: Promise<unknown>): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const tooLong = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, ms);
+  });
+  await Promise.race([tooLong, work.catch(() => undefined)]);
+  clearTimeout(timer);
+}

@@ -1,0 +1,95 @@
+import type { CampaignFile } from '@solidarity/contract';
+import { confirmableMs, confirmableSince } from '../rules/campaign.js';
+import { tokenForm } from '../rules/keys.js';
+import { acceptedLanguages, firstNear } from '../rules/language.js';
+import type { AppContext } from './context.js';
+import { backLink, filled, pageContext, type PageContext } from './pages/campaign-page.js';
+import { pageAnswer } from './pages/page.js';
+import { pageLanguages, pageWords } from './pages/page-words.js';
+
+/** From `/v1/confirm/{token}` to `/v1/`. */
+const toRoot = '../';
+
+interface Found {
+  readonly file: CampaignFile;
+  readonly page: PageContext;
+  readonly tokenHash: string;
+  readonly notBefore: number;
+}
+
+/** The signature of a link that still works. Reads only. */
+async function find({ store, keys, campaigns, clock }: AppContext, token: string): Promise<Found | undefined> {
+  if (!tokenForm.test(token)) return undefined;
+  const tokenHash = await keys.tokenHash(token);
+  const now = clock();
+  const pending = await store.findByToken(tokenHash, now - confirmableMs);
+  const file = pending && campaigns.get(pending.campaign);
+  if (!file) return undefined;
+  const notBefore = confirmableSince(file, now);
+  if (notBefore !== now - confirmableMs && !(await store.findByToken(tokenHash, notBefore))) return undefined;
+  return { file, page: pageContext(file, pending.language, now), tokenHash, notBefore };
+}
+
+/** A page with one button. Mail scanners follow links, so looking changes nothing. */
+export async function getConfirm(context: AppContext, token: string, request: Request): Promise<Response> {
+  const found = await find(context, token);
+  if (!found) return gone(request);
+  const { words, campaign, language } = found.page;
+  return pageAnswer(200, {
+    language,
+    title: words.ask.title,
+    organisation: campaign.organisation,
+    paragraphs: [filled(words.ask.text, { title: campaign.words.title })],
+    button: words.ask.button,
+    note: words.ask.note,
+    toRoot,
+  });
+}
+
+/** What the button does. Pressed again it counts nothing and answers the same. */
+export async function postConfirm(context: AppContext, token: string, request: Request): Promise<Response> {
+  const found = await find(context, token);
+  if (!found) return gone(request);
+  const { file, page, tokenHash, notBefore } = found;
+  if (!(await context.store.confirm(tokenHash, context.clock(), notBefore))) return gone(request);
+  context.counts.bump(file.id);
+  const { words, campaign, language } = page;
+  const total = await totalOf(context, file.id);
+  return pageAnswer(200, {
+    language,
+    title: words.confirmed.title,
+    organisation: campaign.organisation,
+    paragraphs: [
+      campaign.words.thanks ?? filled(words.confirmed.text, { title: campaign.words.title }),
+      ...(total === undefined || total < 2
+        ? []
+        : [filled(words.confirmed.count, { count: new Intl.NumberFormat(language).format(total) })]),
+    ],
+    link: backLink(page, { isConfirmed: true }),
+    toRoot,
+    mark: 'done',
+  });
+}
+
+/** The signature is kept by now: a count that cannot be read must not turn the thanks into an error. */
+async function totalOf({ counts }: AppContext, campaign: string): Promise<number | undefined> {
+  try {
+    const { people } = JSON.parse((await counts.current(campaign)).body) as { people: { total: number } };
+    return people.total;
+  } catch {
+    return undefined;
+  }
+}
+
+function gone(request: Request): Response {
+  const language = firstNear(pageLanguages, acceptedLanguages(request.headers.get('Accept-Language'))) ?? 'en';
+  const { gone: words } = pageWords(language.split('-')[0] ?? 'en');
+  return pageAnswer(404, {
+    language: language.split('-')[0] ?? 'en',
+    title: words.title,
+    organisation: undefined,
+    paragraphs: [words.text],
+    toRoot,
+    mark: 'stop',
+  });
+}

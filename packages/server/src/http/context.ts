@@ -1,0 +1,22 @@
+import type { CampaignFile } from '@solidarity/contract';
+import type { Keys } from '../rules/keys.js';
+import type { Log } from '../rules/log.js';
+import type { Store } from '../store/store.js';
+import type { CountsBoard } from './counts-board.js';
+
+/** What the routes work with. */
+export interface AppContext {
+  readonly campaigns: ReadonlyMap<string, CampaignFile>;
+  readonly store: Store;
+  readonly keys: Keys;
+  readonly counts: CountsBoard;
+  readonly clock: () => number;
+  /** Origin of the address that people reach. */
+  readonly ownOrigin: string;
+  readonly stream: boolean;
+  readonly log: Log;
+  /** A mail waits in the outbox. */
+  readonly onMailDue: () => void;
+  /** Whether new work is still taken. */
+  readonly isReady: () => boolean;
+}

@@ -1,0 +1,16 @@
+export { createBackend, type Backend, type BackendOptions } from './http/backend.js';
+export { contractVersion } from './http/app.js';
+export type { CountsBoard, CountsSnapshot } from './http/counts-board.js';
+export { webKeys } from './http/web-keys.js';
+export { MailRefused, type Mail, type MailPort } from './mail/mail.js';
+export { memoryMail, type MemoryMail } from './mail/memory-mail.js';
+export { CampaignFault, campaignFrom } from './rules/campaign-file.js';
+export { publicCampaign, stateOf } from './rules/campaign.js';
+export { canonicalEmail } from './rules/canonical-email.js';
+export { composeCounts } from './rules/counts.js';
+export { decideSignature, type Decision, type SignatureContext } from './rules/decide-signature.js';
+export type * from './rules/entries.js';
+export type { Keys } from './rules/keys.js';
+export { faultFields, silentLog, type Log, type LogFields } from './rules/log.js';
+export { memoryStore } from './store/memory-store.js';
+export * from './store/store.js';

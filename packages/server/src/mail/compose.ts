@@ -1,0 +1,67 @@
+import type { Campaign } from '@solidarity/contract';
+import { escapeHtml } from '../rules/escape-html.js';
+import { directionOf, nearestLanguage } from '../rules/language.js';
+import type { MailJob } from '../rules/entries.js';
+import type { Mail } from './mail.js';
+import { mailLanguages, mailWords, type MailWords } from './mail-words.js';
+
+/** What a mail is written from beside its job. `link` leads to the button, or back to the campaign; a campaign may have no page. */
+export interface MailContext {
+  readonly campaign: Campaign;
+  readonly from: Mail['from'];
+  readonly link: string | undefined;
+}
+
+/** Writes the mail of a job. The only address in it beside the link is the receiver's own. */
+export function composeMail(job: MailJob, { campaign, from, link }: MailContext): Mail {
+  const language = nearestLanguage(mailLanguages, campaign.language);
+  const words = filled(mailWords(language)[job.kind], campaign);
+  return {
+    to: job.email,
+    from,
+    subject: words.subject,
+    text: textOf(words, link),
+    html: htmlOf(words, { link, language, from: from.name }),
+    messageId: `<${job.signature}.${job.id}@${from.address.slice(from.address.lastIndexOf('@') + 1)}>`,
+    language,
+  };
+}
+
+function filled(words: MailWords, { words: { title }, organisation }: Campaign): MailWords {
+  const put = (text: string) => text.replace(/\{(title|organisation)\}/g, (_, name: string) => (name === 'title' ? title : organisation));
+  return {
+    subject: put(words.subject).replace(/\s+/g, ' '),
+    lead: put(words.lead),
+    ask: put(words.ask),
+    button: put(words.button),
+    after: put(words.after),
+    why: put(words.why),
+  };
+}
+
+const textOf = ({ lead, ask, button, after, why }: MailWords, link: string | undefined): string =>
+  [lead, ask, ...(link === undefined ? [] : [`${button}:\n${link}`]), after, `-- \n${why}`].join('\n\n') + '\n';
+
+/** No image, no font, no style sheet from anywhere: nothing tells when or where the mail is read. */
+function htmlOf(words: MailWords, { link, language, from }: { link: string | undefined; language: string; from: string }): string {
+  const direction = directionOf(language);
+  const align = direction === 'rtl' ? 'right' : 'left';
+  const paragraph = (text: string, style = '') => `<p style="margin:0 0 18px;${style}">${escapeHtml(text)}</p>`;
+  const button =
+    link === undefined
+      ? ''
+      : `<p style="margin:28px 0"><a href="${escapeHtml(link)}" style="display:inline-block;padding:14px 26px;border-radius:8px;background:#0b5cad;color:#ffffff;font-weight:bold;text-decoration:none">${escapeHtml(words.button)}</a></p>` +
+        `<p style="margin:0 0 18px;font-size:13px;color:#57606a;word-break:break-all" dir="ltr">${escapeHtml(link)}</p>`;
+  return (
+    `<!doctype html><html lang="${language}" dir="${direction}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">` +
+    `<meta name="color-scheme" content="light dark"><title>${escapeHtml(words.subject)}</title></head>` +
+    `<body style="margin:0;padding:24px 12px;background:#f2f4f7"><div style="max-width:560px;margin:0 auto;padding:32px;border-radius:12px;background:#ffffff;color:#1f2328;font:16px/1.6 system-ui,-apple-system,'Segoe UI',Roboto,Arial,sans-serif;text-align:${align}">` +
+    `<p style="margin:0 0 24px;font-size:13px;font-weight:bold;color:#57606a">${escapeHtml(from)}</p>` +
+    paragraph(words.lead, 'font-size:20px;line-height:1.4;font-weight:bold') +
+    paragraph(words.ask) +
+    button +
+    paragraph(words.after, 'font-size:14px;color:#57606a') +
+    `<p style="margin:28px 0 0;padding-top:18px;border-top:1px solid #d8dee4;font-size:13px;color:#57606a">${escapeHtml(words.why)}</p>` +
+    `</div></body></html>\n`
+  );
+}

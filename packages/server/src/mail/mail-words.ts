@@ -1,0 +1,55 @@
+/** The words of the mails. `{title}` and `{organisation}` come from the campaign's file; nothing a signer typed ever does. */
+export interface MailWords {
+  readonly subject: string;
+  readonly lead: string;
+  readonly ask: string;
+  readonly button: string;
+  readonly after: string;
+  readonly why: string;
+}
+
+type ByKind = Readonly<Record<'confirm' | 'known', MailWords>>;
+
+const english: ByKind = {
+  confirm: {
+    subject: 'Please confirm your signature: {title}',
+    lead: 'Thank you for signing “{title}”.',
+    ask: 'One step is left. Open the page below and press its button; then your signature counts.',
+    button: 'Confirm my signature',
+    after: 'The link works for 7 days. If you did not sign, do nothing: your address will not be counted.',
+    why: '{organisation} sent you this mail because somebody signed with this address.',
+  },
+  known: {
+    subject: 'You have already signed: {title}',
+    lead: 'Your signature of “{title}” is already counted. Thank you!',
+    ask: 'Somebody, probably you, signed once more with this address. Nothing is left to do.',
+    button: 'Back to the campaign',
+    after: 'Each person counts once, however often they sign.',
+    why: '{organisation} sent you this mail because somebody signed with this address.',
+  },
+};
+
+const arabic: ByKind = {
+  confirm: {
+    subject: 'يرجى تأكيد توقيعك: {title}',
+    lead: 'شكرًا لتوقيعك على «{title}».',
+    ask: 'بقيت خطوة واحدة. افتح الصفحة أدناه واضغط على الزر، وعندها يُحتسب توقيعك.',
+    button: 'تأكيد توقيعي',
+    after: 'الرابط صالح لمدة 7 أيام. إذا لم توقّع فلا تفعل شيئًا: لن يُحتسب عنوانك.',
+    why: 'أرسلت إليك {organisation} هذه الرسالة لأن شخصًا وقّع باستخدام هذا العنوان.',
+  },
+  known: {
+    subject: 'لقد وقّعت من قبل: {title}',
+    lead: 'توقيعك على «{title}» محتسب بالفعل. شكرًا لك!',
+    ask: 'وقّع شخص ما، ولعله أنت، مرة أخرى بهذا العنوان. لا يلزمك فعل أي شيء.',
+    button: 'العودة إلى الحملة',
+    after: 'يُحتسب كل شخص مرة واحدة مهما تكرر توقيعه.',
+    why: 'أرسلت إليك {organisation} هذه الرسالة لأن شخصًا وقّع باستخدام هذا العنوان.',
+  },
+};
+
+const byLanguage: Readonly<Record<string, ByKind>> = { en: english, ar: arabic };
+
+export const mailLanguages: readonly string[] = Object.keys(byLanguage);
+
+export const mailWords = (language: string): ByKind => byLanguage[language] ?? english;

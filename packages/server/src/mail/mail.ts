@@ -1,0 +1,23 @@
+/** One mail to one person. */
+export interface Mail {
+  /** One address, never a list. */
+  readonly to: string;
+  readonly from: { readonly name: string; readonly address: string };
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+  /** Stable over retries, so that a mail server can drop a repeat. */
+  readonly messageId: string;
+  readonly language: string;
+}
+
+/** Hands a mail to a mail server. Resolves when the server took it; rejects with `MailRefused` where it never will. */
+export interface MailPort {
+  send(mail: Mail): Promise<void>;
+  close?(): Promise<void>;
+}
+
+/** The mail server said no for good (a 5xx answer about this address or message). Anything else is worth another try. */
+export class MailRefused extends Error {
+  override readonly name = 'MailRefused';
+}

@@ -1,0 +1,56 @@
+import { createTransport } from 'nodemailer';
+import { MailRefused, type MailPort } from './mail.js';
+
+/** What a mail server says about one receiver or one message, as against about us: our log-in, our sender, our connection. */
+const aboutTheMail = new Set(['RCPT TO', 'DATA']);
+
+/** Sends by SMTP. `url`: `smtp://user:password@host:587`, or `smtps://` for TLS from the first byte. */
+export function smtpMail(url: string): MailPort {
+  const transport = createTransport({
+    url,
+    pool: true,
+    maxConnections: 5,
+    maxMessages: 100,
+    // The outbox tries again; a pool that does too would hold its batch up.
+    maxRequeues: 0,
+    dnsTimeout: 10_000,
+    connectionTimeout: 10_000,
+    greetingTimeout: 10_000,
+    socketTimeout: 30_000,
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  });
+  return {
+    async send({ to, from, subject, text, html, messageId, language }) {
+      try {
+        await transport.sendMail({
+          // Objects, never strings, also for the envelope that is made of them: strings are read as lists of receivers.
+          to: { name: '', address: to },
+          from: { name: from.name, address: from.address },
+          subject,
+          text,
+          html,
+          messageId,
+          headers: { 'Content-Language': language, 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
+        });
+      } catch (error) {
+        throw isFinal(error) ? new MailRefused('the mail server refused the receiver or the mail for good', { cause: error }) : error;
+      }
+    },
+    async close() {
+      transport.close();
+    },
+  };
+}
+
+function isFinal(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const { responseCode, command } = error as { responseCode?: unknown; command?: unknown };
+  return (
+    typeof responseCode === 'number' &&
+    responseCode >= 500 &&
+    responseCode < 600 &&
+    typeof command === 'string' &&
+    aboutTheMail.has(command)
+  );
+}

@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { extname, join, relative, sep } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import { isKnown } from '../http/answers.js';
+import { openHeaders } from '../http/headers.js';
+import { ConfigFault } from './config-fault.js';
+
+const types: Readonly<Record<string, string>> = {
+  '.js': 'text/javascript; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.webp': 'image/webp',
+  '.woff2': 'font/woff2',
+  '.map': 'application/json',
+};
+/** Formats that are compressed already. */
+const packed = new Set(['.png', '.webp', '.woff2']);
+type Encoding = 'br' | 'gzip' | 'identity';
+
+interface Asset {
+  readonly type: string;
+  readonly tag: string;
+  readonly bodies: Readonly<Partial<Record<Encoding, Buffer>>>;
+}
+
+/** Files served from memory by their path, compressed once. */
+export type Assets = ReadonlyMap<string, Asset>;
+
+const brotli = promisify(brotliCompress);
+const gzipped = promisify(gzip);
+
+/** Reads a folder into memory. Tests, types and hidden files stay out; an unknown ending is not served. */
+export async function readAssets(folder: string): Promise<Assets> {
+  const assets = new Map<string, Asset>();
+  const found = await readdir(folder, { recursive: true, withFileTypes: true }).catch((error: unknown) => {
+    const reason = error instanceof Error && 'code' in error ? String(error.code) : 'an error';
+    throw new ConfigFault([
+      `SOLIDARITY_ASSETS: expected a folder that can be read, got ${reason} for ${JSON.stringify(folder)}; build the tag first, or remove the setting.`,
+    ]);
+  });
+  for (const entry of found) {
+    const path = relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/');
+    const type = types[extname(entry.name)];
+    const isOurs = entry.isFile() && type !== undefined && !path.split('/').some((part) => part.startsWith('.') || part === 'test');
+    if (isOurs) assets.set(`/${path}`, await readAsset(join(entry.parentPath, entry.name), type));
+  }
+  return assets;
+}
+
+async function readAsset(path: string, type: string): Promise<Asset> {
+  const body = await readFile(path);
+  const tag = createHash('sha256').update(body).digest('base64url').slice(0, 22);
+  if (packed.has(extname(path)) || body.length < 200) return { type, tag, bodies: { identity: body } };
+  const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: body.length } };
+  return { type, tag, bodies: { identity: body, br: await brotli(body, quality), gzip: await gzipped(body, { level: 9 }) } };
+}
+
+/** Answers a GET or HEAD of an asset. Says whether there was one. */
+export function answerAsset(assets: Assets, path: string, request: IncomingMessage, response: ServerResponse): boolean {
+  const asset = assets.get(path);
+  if (!asset) return false;
+  const encoding = chosen(String(request.headers['accept-encoding'] ?? ''), asset);
+  const body = asset.bodies[encoding] ?? Buffer.alloc(0);
+  const etag = `"${asset.tag}-${encoding}"`;
+  const headers = {
+    ...openHeaders,
+    'Content-Type': asset.type,
+    'Cache-Control': 'public, max-age=300, stale-while-revalidate=86400',
+    ETag: etag,
+    Vary: 'Accept-Encoding',
+    'X-Content-Type-Options': 'nosniff',
+    ...(encoding !== 'identity' && { 'Content-Encoding': encoding }),
+  };
+  if (isKnown(request.headers['if-none-match'], etag)) response.writeHead(304, headers).end();
+  else response.writeHead(200, { ...headers, 'Content-Length': body.length }).end(request.method === 'HEAD' ? undefined : body);
+  return true;
+}
+
+function chosen(accepted: string, { bodies }: Asset): Encoding {
+  const takes = (name: string) =>
+    accepted.split(',').some((part) => new RegExp(`^\\s*${name}\\s*(?:;(?!\\s*q=0(?:\\.0*)?\\s*$).*)?$`, 'i').test(part));
+  if (bodies.br && takes('br')) return 'br';
+  return bodies.gzip && takes('gzip') ? 'gzip' : 'identity';
+}

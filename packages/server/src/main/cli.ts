@@ -1,0 +1,44 @@
+#!/usr/bin/env node
+import { Command } from 'commander';
+import { CampaignFault } from '../rules/campaign-file.js';
+import { StoreBusy } from '../store/store.js';
+import { campaignCommand } from './command-campaign.js';
+import { countsCommand } from './command-counts.js';
+import { exportCommand } from './command-export.js';
+import { serveCommand } from './command-serve.js';
+import { ConfigFault } from './config-fault.js';
+
+/** 0: done. 1: something failed that is nobody's setting. 2: the setting, a campaign file or the command line is wrong. */
+const exitCodes = { failed: 1, wrong: 2 } as const;
+
+const program = new Command('solidarity')
+  .description('The reference backend of Solidarity. Settings come from the environment; see the README.')
+  .addCommand(serveCommand())
+  .addCommand(campaignCommand())
+  .addCommand(exportCommand())
+  .addCommand(countsCommand());
+
+endAs(program);
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  const isWrong = error instanceof ConfigFault || error instanceof CampaignFault;
+  for (const line of isWrong ? error.lines : [failureOf(error)]) process.stderr.write(`solidarity: ${line}\n`);
+  // Ends here and now: whatever was begun before the fault must not keep a supervisor waiting.
+  process.exit(isWrong ? exitCodes.wrong : exitCodes.failed);
+}
+
+function failureOf(error: unknown): string {
+  if (error instanceof StoreBusy) return `the database cannot be used now: ${error.message}`;
+  if (!(error instanceof Error)) return String(error);
+  return 'code' in error && typeof error.code === 'string' ? `${error.message} (${error.code})` : (error.stack ?? error.message);
+}
+
+/** A wrong command line ends with its own code, in commands of any depth. */
+function endAs(command: Command): void {
+  command.exitOverride((error) => {
+    process.exit(error.exitCode === 0 ? 0 : exitCodes.wrong);
+  });
+  for (const inner of command.commands) endAs(inner);
+}

@@ -1,0 +1,67 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { getRequestListener } from '@hono/node-server';
+import { isKnown } from '../http/answers.js';
+import type { Backend } from '../http/backend.js';
+import type { CountsSnapshot } from '../http/counts-board.js';
+import { countsHeaders } from '../http/counts-routes.js';
+import { openHeaders, quietHeaders } from '../http/headers.js';
+import { problemOf } from '../rules/problem-of.js';
+import { answerAsset, type Assets } from './assets.js';
+import { answerSignature } from './signature-door.js';
+import type { StreamHub } from './stream-hub.js';
+
+const countsPath = /^\/v1\/campaigns\/([a-z0-9-]{1,64})\/counts(\/stream)?$/;
+
+/** Node waits five minutes for a request unless told; a slow sender would hold a socket that long. Milliseconds. */
+export const timeouts = {
+  headersTimeout: 10_000,
+  requestTimeout: 15_000,
+  keepAliveTimeout: 5_000,
+  connectionsCheckingInterval: 1_000,
+} as const;
+
+export function createNodeServer(): Server {
+  return createServer({ ...timeouts, maxHeaderSize: 16_384 });
+}
+
+/** Answers a backend's requests on a Node server: what is read most comes straight from memory, the rest goes through the app. */
+export function attach(server: Server, backend: Backend, { assets, streams }: { assets: Assets; streams: StreamHub | undefined }): void {
+  const toApp = getRequestListener((request) => backend.fetch(request));
+  server.on('request', (request: IncomingMessage, response: ServerResponse) => {
+    if (request.method === 'GET' || request.method === 'HEAD') {
+      const [path = ''] = (request.url ?? '').split('?');
+      if (answerAsset(assets, path, request, response)) return;
+      if (answerCounts(path, request, response)) return;
+    } else if (request.method === 'POST' && answerSignature(backend, request, response)) return;
+    void toApp(request, response);
+  });
+
+  const answerCounts = (path: string, request: IncomingMessage, response: ServerResponse): boolean => {
+    const [, campaign, isStream] = countsPath.exec(path) ?? [];
+    const snapshot = campaign === undefined ? undefined : backend.counts.latest(campaign);
+    if (campaign === undefined || !snapshot) return false;
+    if (!isStream) writeCounts(snapshot, request, response);
+    else if (!streams || request.method === 'HEAD') return false;
+    else if (!streams.open(campaign, snapshot, response)) writeBusy(response);
+    return true;
+  };
+}
+
+function writeCounts({ body, etag }: CountsSnapshot, request: IncomingMessage, response: ServerResponse): void {
+  const headers = { ...quietHeaders, ...openHeaders, ...countsHeaders, ETag: etag };
+  if (isKnown(request.headers['if-none-match'], etag)) response.writeHead(304, headers).end();
+  else response.writeHead(200, { ...headers, 'Content-Length': Buffer.byteLength(body) }).end(request.method === 'HEAD' ? undefined : body);
+}
+
+/** More listeners than one process should hold: the element asks for the counts now and then instead. */
+function writeBusy(response: ServerResponse): void {
+  const problem = problemOf('busy');
+  response.writeHead(problem.status, {
+    ...quietHeaders,
+    ...openHeaders,
+    'Content-Type': 'application/problem+json',
+    'Cache-Control': 'no-store',
+    'Retry-After': '30',
+  });
+  response.end(JSON.stringify(problem));
+}

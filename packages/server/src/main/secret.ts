@@ -1,0 +1,29 @@
+import { randomBytes } from 'node:crypto';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { ConfigFault } from './config-fault.js';
+
+export interface Secret {
+  readonly value: string;
+  /** The file it was just written to, where there was none before. */
+  readonly createdAt: string | undefined;
+}
+
+/** The secret of the environment, else of the data folder, where it is made once. Losing it makes sent links dead and known people new. */
+export async function secretFrom({ secret, data }: { secret: string | undefined; data: string }): Promise<Secret> {
+  if (secret !== undefined) return { value: secret, createdAt: undefined };
+  const file = join(data, 'secret');
+  await mkdir(data, { recursive: true, mode: 0o700 });
+  const fresh = randomBytes(48).toString('base64url');
+  try {
+    await writeFile(file, `${fresh}\n`, { mode: 0o600, flag: 'wx', flush: true });
+    return { value: fresh, createdAt: file };
+  } catch (error) {
+    if (!(error instanceof Error) || !('code' in error) || error.code !== 'EEXIST') throw error;
+  }
+  const kept = (await readFile(file, 'utf8')).trim();
+  if (kept.length < 32) {
+    throw new ConfigFault([`${file}: expected at least 32 characters, got ${kept.length}; put the secret back, or set SOLIDARITY_SECRET.`]);
+  }
+  return { value: kept, createdAt: undefined };
+}

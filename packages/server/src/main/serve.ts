@@ -1,0 +1,135 @@
+import { once } from 'node:events';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { CampaignFile } from '@solidarity/contract';
+import { createBackend, type Backend } from '../http/backend.js';
+import type { MailPort } from '../mail/mail.js';
+import { smtpMail } from '../mail/smtp-mail.js';
+import type { Log } from '../rules/log.js';
+import type { Store } from '../store/store.js';
+import { readAssets } from './assets.js';
+import { readCampaigns } from './campaign-folder.js';
+import { ConfigFault } from './config-fault.js';
+import type { Config } from './config.js';
+import { nodeKeys } from './node-keys.js';
+import { attach, createNodeServer } from './node-server.js';
+import { openStore } from './open-store.js';
+import { pinoLog } from './pino-log.js';
+import { secretFrom } from './secret.js';
+import { streamHub, type StreamHub } from './stream-hub.js';
+
+/** A backend that listens. */
+export interface Served {
+  /** Such as `http://127.0.0.1:8787`. */
+  readonly address: string;
+  readonly backend: Backend;
+  /** The file that a new secret was just written to. */
+  readonly secretCreatedAt: string | undefined;
+  /** Takes nothing new, finishes what was begun within 10 seconds, closes mail and store. Safe to call twice. */
+  close(): Promise<void>;
+}
+
+export interface ServeOptions {
+  readonly log?: Log;
+  /** Instead of the embedded database. */
+  readonly store?: Store;
+  /** Instead of SMTP. */
+  readonly mail?: MailPort;
+  /** Listeners to counts in this process; above it they are told to ask now and then. */
+  readonly streamCap?: number;
+}
+
+const finishWithinMs = 10_000;
+
+/** Starts a backend as it is set up. Throws `ConfigFault` or `CampaignFault` before anything listens. */
+export async function serve(config: Config, { log = pinoLog(), store, mail, streamCap = 10_000 }: ServeOptions = {}): Promise<Served> {
+  const campaigns = await readCampaigns(config.campaigns);
+  const mailSetup = mailFrom(config, campaigns, mail);
+  const assets = config.assets === undefined ? new Map<string, never>() : await readAssets(config.assets);
+  const secret = await secretFrom(config);
+  const shelf = store ?? (await openStore(config));
+  const server = createNodeServer();
+  try {
+    server.listen(config.port, config.host);
+    await once(server, 'listening');
+  } catch (error) {
+    await shelf.close();
+    throw listenFault(error, config);
+  }
+
+  const address = addressOf(server, config.host);
+  const backend = createBackend({
+    campaigns,
+    store: shelf,
+    ...mailSetup,
+    keys: nodeKeys(secret.value),
+    publicUrl: config.publicUrl ?? `http://localhost:${new URL(address).port || 80}`,
+    log,
+  });
+  const streams = streamHub(backend.counts, { cap: streamCap });
+  attach(server, backend, { assets, streams });
+  backend.start();
+  await backend.counts.refresh();
+
+  let closing: Promise<void> | undefined;
+  return { address, backend, secretCreatedAt: secret.createdAt, close: () => (closing ??= stop(server, backend, streams)) };
+}
+
+/** Where no campaign confirms by mail, a backend needs no mail server. */
+function mailFrom(
+  config: Config,
+  campaigns: readonly CampaignFile[],
+  mail: MailPort | undefined,
+): { mail: MailPort; from: { name: string; address: string } } {
+  if (campaigns.length === 0) {
+    throw new ConfigFault([
+      `SOLIDARITY_CAMPAIGNS: expected at least one campaign, got none in ${JSON.stringify(config.campaigns)}; add one with: solidarity campaign add <file>.`,
+    ]);
+  }
+  const byMail = campaigns.find(({ confirmation }) => confirmation === 'mail');
+  const why = byMail && `got nothing, and campaign "${byMail.id}" confirms by mail`;
+  const lines: string[] = [];
+  if (why && !mail && !config.smtpUrl)
+    lines.push(`SMTP_URL: expected the address of a mail server, ${why}; set it, or set "confirmation": "none" in the campaign file.`);
+  if (why && !config.from)
+    lines.push(`MAIL_FROM: expected the sender of mails, ${why}; set it, as in: Example Charity <sign@example.org>.`);
+  if (lines.length > 0) throw new ConfigFault(lines);
+  return {
+    mail: mail ?? (config.smtpUrl === undefined ? noMail : smtpMail(config.smtpUrl)),
+    from: config.from ?? { name: '', address: 'nobody@localhost' },
+  };
+}
+
+const noMail: MailPort = {
+  async send() {
+    throw new Error('no mail server is set up');
+  },
+};
+
+function listenFault(error: unknown, { port, host }: Config): unknown {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === 'EADDRINUSE')
+    return new ConfigFault([`PORT: expected a free port, got ${port}, which another process listens on; stop it, or choose another port.`]);
+  if (code === 'EACCES')
+    return new ConfigFault([`PORT: expected a port that this user may listen on, got ${port}; choose one above 1023.`]);
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
+    return new ConfigFault([`HOST: expected an address of this machine, got "${host}"; use 127.0.0.1 or 0.0.0.0.`]);
+  return error;
+}
+
+function addressOf(server: Server, host: string): string {
+  const { port } = server.address() as AddressInfo;
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+}
+
+async function stop(server: Server, backend: Backend, streams: StreamHub): Promise<void> {
+  backend.drain();
+  const closed = new Promise<void>((resolve) => {
+    server.close(() => resolve());
+  });
+  streams.close();
+  const tooLong = setTimeout(() => server.closeAllConnections(), finishWithinMs);
+  await closed;
+  clearTimeout(tooLong);
+  await backend.close();
+}

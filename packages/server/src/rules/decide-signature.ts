@@ -1,0 +1,112 @@
+import { checkSignature, type CampaignFile, type Problem, type Signature, type SignatureRules } from '@solidarity/contract';
+import { stateOf, fieldsOf } from './campaign.js';
+import { canonicalEmail } from './canonical-email.js';
+import type { ConsentEvent, SignatureEntry } from './entries.js';
+import type { Keys } from './keys.js';
+import { nearestLanguage } from './language.js';
+import { problemOf } from './problem-of.js';
+import { receiptOf } from './receipt.js';
+
+/** What the door knows beside the body. */
+export interface SignatureContext {
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  readonly id: string;
+  /** The browser's `Origin` header; empty where there was none, or `null`. */
+  readonly origin: string;
+  /** Where this backend is reached: pages on it are always its own. */
+  readonly ownOrigin: string;
+  readonly idempotency: SignatureEntry['idempotency'];
+}
+
+export type Decision = { readonly problem: Problem } | { readonly entry: SignatureEntry; readonly test: boolean };
+
+/** Whether a signature is taken, and all that is kept of it. Changes nothing. */
+export async function decideSignature(file: CampaignFile, input: unknown, context: SignatureContext, keys: Keys): Promise<Decision> {
+  const state = stateOf(file, context.now);
+  if (state === 'closed' || state === 'won')
+    return { problem: problemOf('closed', file.followUp === undefined ? {} : { followUp: file.followUp }) };
+  if (state !== 'open') return { problem: problemOf('not-open') };
+  const checked = checkSignature(input, rulesOf(file));
+  if ('slips' in checked) return { problem: problemOf('invalid', { errors: checked.slips }) };
+  const { signature } = checked;
+  const origin = context.origin || originOf(signature.page);
+  if (file.refuseOtherOrigins && !isPartner(file, origin, context.ownOrigin)) return { problem: problemOf('origin-refused') };
+  return { entry: await entryOf(file, signature, { ...context, origin }, keys), test: signature.test === true };
+}
+
+const rulesByFile = new WeakMap<CampaignFile, SignatureRules>();
+
+/** The same object for the same file, so that whoever judges may keep what it made of it. */
+function rulesOf(file: CampaignFile): SignatureRules {
+  const known = rulesByFile.get(file);
+  if (known) return known;
+  const fields = fieldsOf(file).map(({ label: _, options, ...field }) => ({
+    ...field,
+    ...(options && { options: options.map(({ value }) => ({ value, label: value })) }),
+  }));
+  const rules = { fields, consents: file.consents };
+  rulesByFile.set(file, rules);
+  return rules;
+}
+
+function originOf(page: string | undefined): string {
+  try {
+    const { origin } = new URL(page ?? '');
+    return origin === 'null' ? '' : origin;
+  } catch {
+    return '';
+  }
+}
+
+function isPartner({ partnerOrigins = [], page }: CampaignFile, origin: string, ownOrigin: string): boolean {
+  return origin !== '' && [ownOrigin, ...[...partnerOrigins, page].map(originOf)].includes(origin);
+}
+
+async function entryOf(file: CampaignFile, signature: Signature, context: SignatureContext, keys: Keys): Promise<SignatureEntry> {
+  const emailKey = await keys.emailKey(canonicalEmail(signature.email));
+  const token = await keys.confirmToken(file.id, emailKey);
+  const language = nearestLanguage(file.languages, signature.language);
+  return {
+    id: context.id,
+    campaign: file.id,
+    emailKey,
+    email: signature.email,
+    person: personOf(signature),
+    country: signature.country || undefined,
+    language,
+    consents: consentEvents(file, signature, language),
+    origin: context.origin,
+    partner: signature.partner,
+    element: signature.element,
+    tokenHash: await keys.tokenHash(token),
+    confirmation: file.confirmation,
+    at: context.now,
+    idempotency: context.idempotency,
+    receipt: receiptOf(file),
+  };
+}
+
+const said = ['givenName', 'familyName', 'country', 'postcode', 'phone', 'comment', 'hideName'] as const;
+
+/** What people said of themselves. Empty answers are left out: they say nothing and cost room. */
+function personOf(signature: Signature): Record<string, string | boolean> {
+  const person: Record<string, string | boolean> = {};
+  for (const name of said) keepAnswer(person, name, signature[name]);
+  for (const name of Object.keys(signature.own)) keepAnswer(person, name, signature.own[name]);
+  return person;
+}
+
+function keepAnswer(person: Record<string, string | boolean>, name: string, answer: string | boolean | undefined): void {
+  if (answer !== undefined && answer !== '') person[name] = answer;
+}
+
+/** Each answer with the exact words the person read: those of their language, else those of the first. */
+function consentEvents(file: CampaignFile, { consents }: Signature, language: string): ConsentEvent[] {
+  const [first = language] = file.languages;
+  return consents.map(({ purpose, textId, version, granted }) => {
+    const texts = file.consents.find((consent) => consent.purpose === purpose)?.text ?? {};
+    const shown = texts[language] === undefined ? first : language;
+    return { purpose, textId, version, granted, text: texts[shown] ?? '', language: shown };
+  });
+}

@@ -1,0 +1,61 @@
+import type { ConsentGiven, Receipt } from '@solidarity/contract';
+
+/** One answer to one consent text, with all that proves later what was asked and when. Append-only. */
+export interface ConsentEvent extends ConsentGiven {
+  /** The exact words that were shown. */
+  readonly text: string;
+  readonly language: string;
+}
+
+/** What the desk decided to keep of one signature. Written in one transaction, or not at all. */
+export interface SignatureEntry {
+  /** Opaque and unguessable; UUID. */
+  readonly id: string;
+  readonly campaign: string;
+  /** Keyed hash of the canonical address, hex: one person, one row, without reading the address. */
+  readonly emailKey: string;
+  readonly email: string;
+  /** The person's other answers, as the contract cleaned them: `givenName`, `country`, `x-role` … */
+  readonly person: Readonly<Record<string, string | boolean>>;
+  readonly country: string | undefined;
+  readonly language: string;
+  readonly consents: readonly ConsentEvent[];
+  /** Origin of the page as the browser's header told it, else as the page said; empty where neither did. */
+  readonly origin: string;
+  readonly partner: string | undefined;
+  /** Version of the element that sent it. */
+  readonly element: string | undefined;
+  /** SHA-256 of the confirmation token, hex. The token itself is never stored: it is derived again when the mail is written. */
+  readonly tokenHash: string;
+  /** mail: counts once confirmed. none: counts at once. */
+  readonly confirmation: 'mail' | 'none';
+  /** Milliseconds since 1970, UTC. */
+  readonly at: number;
+  readonly idempotency: { readonly key: string; readonly fingerprint: string } | undefined;
+  readonly receipt: Receipt;
+}
+
+/** A mail that is due. `confirm` asks for the button; `known` tells a person who had signed that nothing is to be done. */
+export interface MailJob {
+  readonly id: number;
+  readonly kind: 'confirm' | 'known';
+  readonly signature: string;
+  readonly campaign: string;
+  readonly email: string;
+  readonly language: string;
+  /** How often it was handed out before. */
+  readonly attempts: number;
+}
+
+/** sent: gone. retry: again at `notBefore` (ms). failed: the mail server said never. */
+export type MailOutcome =
+  | { readonly id: number; readonly result: 'sent' }
+  | { readonly id: number; readonly result: 'retry'; readonly notBefore: number }
+  | { readonly id: number; readonly result: 'failed' };
+
+/** Where mails wait. Each promise settles only when what it says is durable. */
+export interface Outbox {
+  /** Takes up to `limit` due mails and holds them for `leaseMs`; a mail whose holder dies is due again after that. */
+  leaseMail(limit: number, at: number, leaseMs: number): Promise<MailJob[]>;
+  settleMail(outcomes: readonly MailOutcome[], at: number): Promise<void>;
+}

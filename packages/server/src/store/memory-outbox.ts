@@ -1,0 +1,54 @@
+import { mailsPerAddressAndDay, type MailJob, type MailOutcome } from './store.js';
+
+const dayMs = 86_400_000;
+
+/** A mail to be written. The daily limit is by person, named by a keyed hash, over all campaigns. */
+export interface Posting {
+  readonly kind: MailJob['kind'];
+  readonly person: string;
+  readonly at: number;
+  /** What the signature says when the mail is handed out: a pending one may have been replaced since. */
+  readonly read: () => Pick<MailJob, 'signature' | 'campaign' | 'email' | 'language'>;
+}
+
+interface Waiting {
+  readonly posting: Posting;
+  attempts: number;
+  /** Ms; a leased mail is simply due later, so that it comes back by itself when its holder dies. */
+  dueAt: number;
+}
+
+export interface MemoryOutbox {
+  post(posting: Posting): void;
+  lease(limit: number, at: number, leaseMs: number): MailJob[];
+  settle(outcomes: readonly MailOutcome[]): void;
+}
+
+/** The outbox of the memory store. Past a person's daily limit a posting is dropped without a word. */
+export function memoryOutbox(): MemoryOutbox {
+  const waiting = new Map<number, Waiting>();
+  const posted = new Map<string, number[]>();
+  let lastId = 0;
+  return {
+    post(posting) {
+      const recent = (posted.get(posting.person) ?? []).filter((at) => at > posting.at - dayMs);
+      if (recent.length >= mailsPerAddressAndDay) return;
+      posted.set(posting.person, [...recent, posting.at]);
+      waiting.set(++lastId, { posting, attempts: 0, dueAt: posting.at });
+    },
+    lease(limit, at, leaseMs) {
+      const due = [...waiting].filter(([, { dueAt }]) => dueAt <= at).sort(([a, left], [b, right]) => left.dueAt - right.dueAt || a - b);
+      return due.slice(0, limit).map(([id, mail]) => {
+        mail.dueAt = at + leaseMs;
+        return { ...mail.posting.read(), id, kind: mail.posting.kind, attempts: mail.attempts++ };
+      });
+    },
+    settle(outcomes) {
+      for (const outcome of outcomes) {
+        const mail = waiting.get(outcome.id);
+        if (mail && outcome.result === 'retry') mail.dueAt = outcome.notBefore;
+        else waiting.delete(outcome.id);
+      }
+    },
+  };
+}

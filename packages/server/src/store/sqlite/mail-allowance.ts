@@ -1,0 +1,25 @@
+import { mailsPerAddressAndDay } from '../store.js';
+
+const dayMs = 86_400_000;
+
+/** A signature of a person, with when mails about it were posted: a list of ms, as JSON. */
+export interface PersonRow {
+  readonly seq: number;
+  readonly campaign: string;
+  readonly status: string;
+  readonly mailed: string;
+}
+
+/**
+ * All of one person's signatures, found through the key that is written anyway: an index of the outbox by person would be one more
+ * page to write for each signature.
+ */
+export const personSql = 'select seq, campaign, status, mailed from signature where email_key = ?';
+
+/** When mails about this signature were posted in the 24 hours before `at`. */
+export const recentMails = (row: PersonRow | undefined, at: number): number[] =>
+  row ? (JSON.parse(row.mailed) as number[]).filter((time) => time > at - dayMs) : [];
+
+/** Whether one more mail may be posted to the person whose rows these are; the limit holds over all campaigns. */
+export const isMailAllowed = (rows: readonly PersonRow[], at: number): boolean =>
+  rows.reduce((sum, row) => sum + recentMails(row, at).length, 0) < mailsPerAddressAndDay;

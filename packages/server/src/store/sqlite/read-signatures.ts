@@ -1,0 +1,72 @@
+import type { ConsentEvent } from '../../rules/entries.js';
+import type { StoredSignature } from '../store.js';
+import type { Database } from './open-database.js';
+
+/** A page takes about 2 ms of the thread that answers requests. */
+const pageRows = 200;
+
+/** One page by (campaign, seq): the index gives both the place to go on and the order, however many rows there are. */
+export const pageSql = `
+  select seq, id, campaign, email, person, country, language, origin, partner, element, status,
+    signed_at as "signedAt", confirmed_at as "confirmedAt"
+  from signature where campaign = ? and seq > ? order by seq limit ${pageRows}`;
+
+interface Row {
+  readonly seq: number;
+  readonly id: string;
+  readonly campaign: string;
+  readonly email: string;
+  readonly person: string;
+  readonly country: string | null;
+  readonly language: string;
+  readonly origin: string;
+  readonly partner: string | null;
+  readonly element: string | null;
+  readonly status: StoredSignature['status'];
+  readonly signedAt: number;
+  readonly confirmedAt: number | null;
+}
+
+export function signatureReader(database: Database): (campaign: string) => AsyncIterable<StoredSignature> {
+  const page = database.prepare(pageSql);
+  const consents = database.prepare(`
+    select purpose, text_id as "textId", version, granted, text, language
+    from consent_event join consent_text on consent_text.seq = consent_event.consent_text
+    where signature = ? order by consent_event.seq`);
+  const consentsOf = (seq: number): ConsentEvent[] =>
+    (consents.all([seq]) as (Omit<ConsentEvent, 'granted'> & { granted: number })[]).map((row) => ({
+      purpose: row.purpose,
+      textId: row.textId,
+      version: row.version,
+      granted: row.granted === 1,
+      text: row.text,
+      language: row.language,
+    }));
+
+  const stored = (row: Row): StoredSignature => ({
+    id: row.id,
+    campaign: row.campaign,
+    email: row.email,
+    person: JSON.parse(row.person) as StoredSignature['person'],
+    country: row.country ?? undefined,
+    language: row.language,
+    consents: consentsOf(row.seq),
+    origin: row.origin,
+    partner: row.partner ?? undefined,
+    element: row.element ?? undefined,
+    at: row.signedAt,
+    status: row.status,
+    confirmedAt: row.confirmedAt ?? undefined,
+  });
+
+  return async function* (campaign) {
+    for (let last = 0; ;) {
+      const rows = page.all([campaign, last]) as Row[];
+      for (const row of rows) yield stored(row);
+      if (rows.length < pageRows) return;
+      last = rows.at(-1)?.seq ?? last;
+      // Whoever waits for an answer meanwhile goes first.
+      await new Promise<void>((resolve) => setImmediate(resolve));
+    }
+  };
+}

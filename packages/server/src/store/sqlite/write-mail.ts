@@ -1,0 +1,46 @@
+import type { MailJob, MailOutcome } from '../store.js';
+import type { Database } from './open-database.js';
+
+export type PostMail = (kind: MailJob['kind'], signature: number, at: number) => void;
+
+export function mailPoster(database: Database): PostMail {
+  const insert = database.prepare('insert into outbox (kind, signature, due_at) values (?, ?, ?)');
+  return (kind, signature, at) => void insert.run([kind, signature, at]);
+}
+
+export interface Lease {
+  readonly limit: number;
+  readonly at: number;
+  readonly leaseMs: number;
+}
+
+/** A leased mail is simply due later, so that it comes back by itself when its holder dies. */
+export function mailLeaser(database: Database): (lease: Lease) => MailJob[] {
+  const due = database.prepare(`
+    select outbox.id, outbox.kind, signature.id as signature, signature.campaign, signature.email, signature.language, outbox.attempts
+    from outbox join signature on signature.seq = outbox.signature
+    where outbox.due_at <= ? order by outbox.due_at, outbox.id limit ?`);
+  const hold = database.prepare('update outbox set due_at = ?, attempts = attempts + 1 where id = ?');
+  return ({ limit, at, leaseMs }) =>
+    (due.all([at, limit]) as MailJob[]).map(({ id, kind, signature, campaign, email, language, attempts }) => {
+      hold.run([at + leaseMs, id]);
+      return { id, kind, signature, campaign, email, language, attempts };
+    });
+}
+
+export interface Settlement {
+  readonly outcomes: readonly MailOutcome[];
+  readonly at: number;
+}
+
+/** A mail that was sent, or never will be, is gone from here. */
+export function mailSettler(database: Database): (settlement: Settlement) => void {
+  const retry = database.prepare('update outbox set due_at = ? where id = ?');
+  const end = database.prepare('delete from outbox where id = ?');
+  return ({ outcomes }) => {
+    for (const outcome of outcomes) {
+      if (outcome.result === 'retry') retry.run([Math.ceil(outcome.notBefore), outcome.id]);
+      else end.run([outcome.id]);
+    }
+  };
+}

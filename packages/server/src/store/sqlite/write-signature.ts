@@ -1,0 +1,80 @@
+import type { SignatureEntry } from '../../rules/entries.js';
+import type { SignOutcome } from '../store.js';
+import { answerFinder } from './find-answer.js';
+import { hashBytes } from './hash-bytes.js';
+import { isMailAllowed, personSql, recentMails, type PersonRow } from './mail-allowance.js';
+import type { Database } from './open-database.js';
+import type { AddConsents } from './write-consents.js';
+import type { AddPeople } from './write-counter.js';
+import type { PostMail } from './write-mail.js';
+
+interface Parts {
+  readonly addConsents: AddConsents;
+  readonly postMail: PostMail;
+  readonly addPeople: AddPeople;
+}
+
+/** What is kept of one signature, all in the transaction that is open; no other writer comes between its reads and its writes. */
+export function signatureWriter(database: Database, { addConsents, postMail, addPeople }: Parts): (entry: SignatureEntry) => SignOutcome {
+  const findAnswer = answerFinder(database);
+  const keepKey = database.prepare(
+    'insert into idempotency (campaign, key, fingerprint, receipt, signature, at) values (?, ?, ?, ?, ?, ?)',
+  );
+  const findPerson = database.prepare(personSql);
+  const insert = database.prepare(`
+    insert into signature (email, person, country, language, origin, partner, element, confirmation, status, token_hash, asked_at,
+      signed_at, confirmed_at, mailed, id, campaign, email_key)
+    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning seq`);
+  const replace = database.prepare(`
+    update signature set email = ?, person = ?, country = ?, language = ?, origin = ?, partner = ?, element = ?, confirmation = ?,
+      status = ?, token_hash = ?, asked_at = ?, signed_at = ?, confirmed_at = ?, mailed = ?
+    where seq = ?`);
+  const noteMail = database.prepare('update signature set mailed = ? where seq = ?');
+
+  /** The first signature of a person becomes a row, a later one replaces the answers while unconfirmed. Answers the row's `seq`. */
+  const keepAnswers = (entry: SignatureEntry, emailKey: Uint8Array, known: PersonRow | undefined, mailed: string): number => {
+    const isCounted = entry.confirmation === 'none';
+    const answers = [
+      entry.email,
+      JSON.stringify(entry.person),
+      entry.country ?? null,
+      entry.language,
+      entry.origin,
+      entry.partner ?? null,
+      entry.element ?? null,
+      entry.confirmation,
+      isCounted ? 'confirmed' : 'pending',
+      hashBytes(entry.tokenHash, 'tokenHash'),
+      entry.at,
+      entry.at,
+      isCounted ? entry.at : null,
+      mailed,
+    ];
+    const seq = known?.seq ?? (insert.get([...answers, entry.id, entry.campaign, emailKey]) as { seq: number }).seq;
+    if (known) replace.run([...answers, seq]);
+    addConsents(seq, entry.consents, entry.at);
+    if (isCounted) addPeople(entry.campaign, entry.country ?? '', 1);
+    return seq;
+  };
+
+  return (entry) => {
+    const { campaign, confirmation, idempotency, receipt, at } = entry;
+    const earlier = idempotency && findAnswer(campaign, idempotency.key);
+    if (earlier) {
+      if (earlier.fingerprint !== idempotency.fingerprint) return { kind: 'key-reused' };
+      return { kind: 'taken', receipt: earlier.receipt };
+    }
+    const emailKey = hashBytes(entry.emailKey, 'emailKey');
+    const rows = findPerson.all([emailKey]) as PersonRow[];
+    const known = rows.find((row) => row.campaign === campaign);
+    const isConfirmed = known?.status === 'confirmed';
+    const isMailed = confirmation === 'mail' && isMailAllowed(rows, at);
+    const mailed = JSON.stringify([...recentMails(known, at), ...(isMailed ? [at] : [])]);
+
+    const seq = isConfirmed ? known.seq : keepAnswers(entry, emailKey, known, mailed);
+    if (isConfirmed && isMailed) noteMail.run([mailed, seq]);
+    if (isMailed) postMail(isConfirmed ? 'known' : 'confirm', seq, at);
+    if (idempotency) keepKey.run([campaign, idempotency.key, idempotency.fingerprint, JSON.stringify(receipt), seq, at]);
+    return { kind: 'taken', receipt };
+  };
+}

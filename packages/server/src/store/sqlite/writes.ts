@@ -1,0 +1,54 @@
+import type { SignatureEntry } from '../../rules/entries.js';
+import type { MailJob, Pending, SignOutcome } from '../store.js';
+import type { Database } from './open-database.js';
+import { purger } from './purge.js';
+import { confirmationWriter, type Confirmation } from './write-confirmation.js';
+import { resendWriter, type Resend } from './write-resend.js';
+import { consentWriter } from './write-consents.js';
+import { counterWriter, driftMender, type FoundDrift } from './write-counter.js';
+import { mailLeaser, mailPoster, mailSettler, type Lease, type Settlement } from './write-mail.js';
+import { signatureWriter } from './write-signature.js';
+
+/** Everything that changes the database, each within a transaction that its caller holds. */
+export interface Writes {
+  sign(entry: SignatureEntry): SignOutcome;
+  resend(resend: Resend): void;
+  confirm(confirmation: Confirmation): Pending | undefined;
+  lease(lease: Lease): MailJob[];
+  settle(settlement: Settlement): void;
+  mend(found: FoundDrift): boolean;
+  /** Changes nothing: shows that the writer could take the lock. */
+  check(given: null): void;
+}
+
+export type WriteKind = keyof Writes;
+export type Given<Kind extends WriteKind> = Parameters<Writes[Kind]>[0];
+export type Answer<Kind extends WriteKind> = ReturnType<Writes[Kind]>;
+
+/** One write as it travels to the writer's thread. */
+export interface Write<Kind extends WriteKind = WriteKind> {
+  readonly kind: Kind;
+  readonly given: Given<Kind>;
+}
+
+/** Prepares every statement; after an error make a new one. */
+export function createWrites(database: Database): Writes {
+  const addConsents = consentWriter(database);
+  const postMail = mailPoster(database);
+  const addPeople = counterWriter(database);
+  const sign = signatureWriter(database, { addConsents, postMail, addPeople });
+  const purge = purger(database);
+  return {
+    sign(entry) {
+      const outcome = sign(entry);
+      purge(entry.at);
+      return outcome;
+    },
+    resend: resendWriter(database, postMail),
+    confirm: confirmationWriter(database, addPeople),
+    lease: mailLeaser(database),
+    settle: mailSettler(database),
+    mend: driftMender(database, addPeople),
+    check: () => undefined,
+  };
+}

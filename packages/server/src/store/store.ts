@@ -1,0 +1,80 @@
+import type { Receipt } from '@solidarity/contract';
+import type { Outbox, SignatureEntry } from '../rules/entries.js';
+
+export type { MailJob, MailOutcome } from '../rules/entries.js';
+
+/** What became of a signature. A person who had signed and one who had not are told apart in the store only. */
+export type SignOutcome = { readonly kind: 'taken'; readonly receipt: Receipt } | { readonly kind: 'key-reused' };
+
+/** What a key was first answered with, and a hash of what it came with. */
+export interface FirstAnswer {
+  readonly fingerprint: string;
+  readonly receipt: Receipt;
+}
+
+/** What a confirmation page may know before its button is pressed. */
+export interface Pending {
+  readonly campaign: string;
+  readonly language: string;
+}
+
+/** People by country; the key is '' where a person gave none. */
+export type OnlineCounts = ReadonlyMap<string, number>;
+
+/** A row of an export. */
+export interface StoredSignature extends Omit<SignatureEntry, 'tokenHash' | 'idempotency' | 'receipt' | 'confirmation' | 'emailKey'> {
+  readonly status: 'pending' | 'confirmed';
+  readonly confirmedAt: number | undefined;
+}
+
+export interface CountDrift {
+  readonly campaign: string;
+  readonly country: string;
+  readonly counted: number;
+  readonly actual: number;
+}
+
+/**
+ * The shelf. Each promise settles only when what it says is durable: a process killed right after keeps it.
+ * A store that cannot write now rejects with `StoreBusy` and has kept nothing.
+ */
+export interface Store extends Outbox {
+  /**
+   * One transaction: idempotency row, signature, consent events, outbox row, and the count where no mail is needed.
+   * Same key and fingerprint: the first answer again, nothing written. Same key, other fingerprint: `key-reused`.
+   * Same person and campaign: no second row; while unconfirmed, the later answers replace the earlier ones.
+   */
+  sign(entry: SignatureEntry): Promise<SignOutcome>;
+  /** The first answer that this key got, for a request which would be judged otherwise by now. Reads only. */
+  answerOf(campaign: string, key: string): Promise<FirstAnswer | undefined>;
+  /** Puts the mail of the signature that came with this key in the outbox again. Unknown keys are no error. */
+  resend(campaign: string, key: string, at: number): Promise<void>;
+  /** The unconfirmed or confirmed signature of a token, unless the token is older than `notBefore`. */
+  findByToken(tokenHash: string, notBefore: number): Promise<Pending | undefined>;
+  /** Counts the signature of a token once, however often it is called. `undefined` where the token is unknown or too old. */
+  confirm(tokenHash: string, at: number, notBefore: number): Promise<Pending | undefined>;
+  /** Confirmed people who signed online, by country. Cheap: read from counter rows, never by counting signatures. */
+  counts(campaign: string): Promise<OnlineCounts>;
+  /** Every signature of a campaign in the order they came, read in pages; new ones may be missed. */
+  signatures(campaign: string): AsyncIterable<StoredSignature>;
+  /** Holds the counter rows against the signatures and mends them; says what was off. */
+  recount(): Promise<CountDrift[]>;
+  /** Rejects where the store could not answer. */
+  check(): Promise<void>;
+  /** Finishes what was begun, then lets go of every handle. */
+  close(): Promise<void>;
+}
+
+/** At most this many mails to one address in 24 hours, over all campaigns. */
+export const mailsPerAddressAndDay = 3;
+
+/** The store cannot write now: full disk, locked file, too long a queue. Nothing was kept; try again. */
+export class StoreBusy extends Error {
+  override readonly name = 'StoreBusy';
+  /** Seconds. */
+  readonly retryAfter: number;
+  constructor(reason: string, retryAfter = 5, options?: ErrorOptions) {
+    super(reason, options);
+    this.retryAfter = retryAfter;
+  }
+}

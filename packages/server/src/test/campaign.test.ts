@@ -1,0 +1,137 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { confirmableSince, publicCampaign, stateOf } from '../rules/campaign.js';
+import { canonicalEmail } from '../rules/canonical-email.js';
+import { composeCounts } from '../rules/counts.js';
+import { acceptedLanguages, directionOf, firstNear, nearestLanguage } from '../rules/language.js';
+import { day, morning, sampleCampaign } from './sample-campaign.js';
+
+describe('the state of a campaign', () => {
+  const states: [string, Record<string, unknown>, string][] = [
+    ['is what the file says', { state: 'paused' }, 'paused'],
+    ['is open where the file says nothing', {}, 'open'],
+    ['is upcoming before its first day', { opensOn: '2026-11-22' }, 'upcoming'],
+    ['is open on its first day', { state: 'upcoming', opensOn: '2026-11-21' }, 'open'],
+    ['is open on its last day', { closesOn: '2026-11-21' }, 'open'],
+    ['is closed after its last day', { closesOn: '2026-11-20' }, 'closed'],
+    ['stays won after its last day', { state: 'won', closesOn: '2026-11-20' }, 'won'],
+    ['stays open once delivered', { delivered: { on: '2023-12-15' } }, 'open'],
+  ];
+  for (const [what, changes, expected] of states) it(what, () => assert.equal(stateOf(sampleCampaign(changes), morning), expected));
+});
+
+describe('a confirmation link', () => {
+  const lastMoment = Date.parse('2026-11-21T00:00:00Z');
+  const since = (changes: Record<string, unknown>, now: number) => now - confirmableSince(sampleCampaign(changes), now);
+
+  it('works for seven days', () => assert.equal(since({}, morning), 7 * day));
+  it('works as long on the day after closing', () => assert.equal(since({ closesOn: '2026-11-20' }, lastMoment + day), 7 * day));
+  it('works no longer after that', () => assert.ok(since({ closesOn: '2026-11-20' }, lastMoment + day + 1) < 0));
+  it('works for a day where a campaign was closed by hand', () => assert.equal(since({ state: 'closed' }, morning), day));
+});
+
+describe('a campaign in public', () => {
+  it('comes in the nearest language', () => {
+    const { language, words } = publicCampaign(sampleCampaign(), 'ar-EG', morning);
+    assert.deepEqual([language, words.title], ['ar', 'احموا طالبي اللجوء']);
+  });
+
+  it('comes in its first language where none is near', () => assert.equal(publicCampaign(sampleCampaign(), 'ja', morning).language, 'en'));
+
+  it('falls back to the first language text by text', () => {
+    assert.deepEqual(
+      publicCampaign(sampleCampaign(), 'ar', morning).consents.map(({ text }) => text),
+      ['أوقّع وأوافق على حفظ اسمي.', 'Write to me about this campaign.'],
+    );
+  });
+
+  it('asks for given name, family name and address where the file names no fields', () => {
+    assert.deepEqual(
+      publicCampaign(sampleCampaign({ fields: undefined }), 'en', morning).fields.map(({ name, required }) => [name, required]),
+      [
+        ['givenName', true],
+        ['familyName', true],
+        ['email', true],
+      ],
+    );
+  });
+
+  it('tells nothing that is only for the backend', () => {
+    const told = Object.keys(publicCampaign(sampleCampaign({ partnerOrigins: ['https://partner.example'] }), 'en', morning));
+    for (const name of ['imported', 'paper', 'partnerOrigins', 'refuseOtherOrigins']) assert.ok(!told.includes(name), name);
+  });
+});
+
+describe('the nearest language', () => {
+  const cases: [string[], string | undefined, string][] = [
+    [['en', 'ar'], 'AR', 'ar'],
+    [['en', 'pt'], 'pt-BR', 'pt'],
+    [['en', 'pt-PT'], 'pt', 'pt-PT'],
+    [['en', 'zh-Hans', 'zh-Hant'], 'zh-Hant-TW', 'zh-Hant'],
+    [['en', 'ar'], undefined, 'en'],
+    [['en', 'ar'], '', 'en'],
+    [['en', 'ar'], '../../etc', 'en'],
+  ];
+  for (const [languages, wanted, expected] of cases) {
+    it(`to ${String(wanted)} among ${languages.join(', ')} is ${expected}`, () =>
+      assert.equal(nearestLanguage(languages, wanted), expected));
+  }
+
+  it('is read from a browser header by weight', () => {
+    assert.deepEqual(acceptedLanguages('de;q=0.5, ar-EG, *;q=0.1, en;q=0'), ['ar-EG', 'de']);
+    assert.equal(firstNear(['en', 'ar'], ['de', 'ar-EG']), 'ar-EG');
+  });
+
+  it('knows which are written from right to left', () =>
+    assert.deepEqual(['ar-EG', 'he', 'ckb', 'en'].map(directionOf), ['rtl', 'rtl', 'rtl', 'ltr']));
+});
+
+describe('one mailbox', () => {
+  const same: [string, string][] = [
+    ['Ada@Example.org', 'ada@example.org'],
+    ['a.d.a+news@gmail.com', 'ada@gmail.com'],
+    ['ada@googlemail.com', 'ada@gmail.com'],
+    ['ada+x@outlook.com', 'ada@outlook.com'],
+    ['ada@pm.me', 'ada@proton.me'],
+    // Not in the table: taken at their word, so that two people are never merged.
+    ['a.d.a@outlook.com', 'a.d.a@outlook.com'],
+    ['ada+x@example.org', 'ada+x@example.org'],
+    ['+ada@gmail.com', '+ada@gmail.com'],
+  ];
+  for (const [address, canonical] of same) it(`of ${address} is ${canonical}`, () => assert.equal(canonicalEmail(address), canonical));
+});
+
+describe('counts', () => {
+  const compose = (online: [string, number][], changes = {}) =>
+    composeCounts(sampleCampaign(changes), new Map(online), { now: morning, stream: true });
+
+  it('add up who signed online, on paper and elsewhere before', () => {
+    assert.deepEqual(
+      compose([
+        ['GB', 3],
+        ['', 2],
+      ]).people,
+      { total: 1025, online: 5, paper: 20, imported: 1000 },
+    );
+  });
+
+  it('name countries from the largest, and in order where equal', () => {
+    assert.deepEqual(
+      compose([
+        ['NL', 7],
+        ['', 2],
+        ['GB', 1],
+      ]).countries,
+      [
+        { country: 'GB', people: 87 },
+        { country: 'FR', people: 7 },
+        { country: 'NL', people: 7 },
+      ],
+    );
+  });
+
+  it('say when they were true, and the state and goal', () => {
+    const { asOf, goal, state } = compose([], { goal: 2000, closesOn: '2026-01-01' });
+    assert.deepEqual([asOf, goal, state], [new Date(morning).toISOString(), 2000, 'closed']);
+  });
+});

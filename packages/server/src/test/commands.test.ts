@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { sqliteStore } from '../store/sqlite/sqlite-store.js';
+import { nodeKeys } from '../main/node-keys.js';
+import { decideSignature } from '../rules/decide-signature.js';
+import { run } from './command.js';
+import { morning, petitionGiven, sampleCampaign, sampleFile, samplePerson } from './sample-campaign.js';
+import { temporaryFolder } from './temporary-folder.js';
+
+const columns =
+  'id,status,signedAt,confirmedAt,language,givenName,familyName,email,country,postcode,phone,comment,hideName,origin,partner,element,consent-petition,consent-updates,consents';
+
+describe('solidarity campaign', () => {
+  it('adds a right file, says when it replaces one, lists and shows them', async (t) => {
+    const data = await temporaryFolder(t, { 'mine.json': sampleFile });
+    const env = { SOLIDARITY_DATA: data };
+    const file = join(data, 'mine.json');
+    assert.match((await run(t, ['campaign', 'add', file], env)).out, /^Added campaign "asylum" as /);
+    assert.match((await run(t, ['campaign', 'add', file], env)).out, /^Replaced campaign "asylum"/);
+    assert.deepEqual(await readdir(join(data, 'campaigns')), ['asylum.json']);
+    assert.equal(await readFile(join(data, 'campaigns/asylum.json'), 'utf8'), await readFile(file, 'utf8'));
+    assert.equal((await run(t, ['campaign', 'list'], env)).out, 'asylum\topen\ten,ar\tProtect people seeking asylum\n');
+    assert.equal((JSON.parse((await run(t, ['campaign', 'show', 'asylum'], env)).out) as { confirmation: string }).confirmation, 'mail');
+    const unknown = await run(t, ['campaign', 'show', 'nix'], env);
+    assert.deepEqual([unknown.code, unknown.err], [2, 'solidarity: campaign: expected one of: "asylum"; got "nix"\n']);
+  });
+
+  it('adds nothing of a wrong file', async (t) => {
+    const data = await temporaryFolder(t, { 'mine.json': { ...sampleFile, id: 'Mine' } });
+    const { code, err } = await run(t, ['campaign', 'add', join(data, 'mine.json')], { SOLIDARITY_DATA: data });
+    assert.equal(code, 2);
+    assert.equal(err, 'solidarity: mine.json: /id: expected lower-case letters, digits and hyphens, at most 64; got "Mine"\n');
+    await assert.rejects(readdir(join(data, 'campaigns')));
+  });
+
+  it('says what is wrong with the command line, on one line', async (t) => {
+    const { code, err } = await run(t, ['campain']);
+    assert.equal(code, 2);
+    assert.match(err, /unknown command 'campain'/);
+    assert.equal((await run(t, ['export'])).code, 2);
+    assert.equal((await run(t, ['--help'])).code, 0);
+  });
+});
+
+describe('solidarity export and counts', () => {
+  it('write every signature with its consents, in columns that stay, without a cell that runs as a formula', async (t) => {
+    const data = await temporaryFolder(t, { 'mine.json': sampleFile });
+    const env = { SOLIDARITY_DATA: data };
+    await run(t, ['campaign', 'add', join(data, 'mine.json')], env);
+    const store = await sqliteStore(join(data, 'solidarity.db'));
+    const context = { now: morning, origin: 'https://partner.example', ownOrigin: '', idempotency: undefined };
+    const people = [
+      samplePerson('ada', { givenName: '=cmd("a","b")', comment: 'two\nlines, "quoted"' }),
+      samplePerson('bob', { consents: [petitionGiven, { purpose: 'updates', textId: 'news', version: '3', granted: true }] }),
+    ];
+    for (const [index, person] of people.entries()) {
+      const decision = await decideSignature(
+        sampleCampaign({ confirmation: 'none' }),
+        person,
+        { ...context, id: `id-${index}` },
+        nodeKeys('s'.repeat(32)),
+      );
+      await store.sign('entry' in decision ? decision.entry : assert.fail(JSON.stringify(decision.problem)));
+    }
+    await store.close();
+
+    const { out, code } = await run(t, ['export', '--csv', 'asylum'], env);
+    assert.equal(code, 0);
+    const [header, ...rows] = out.split('\r\n');
+    assert.equal(header, columns);
+    assert.match(rows[0] ?? '', /^id-0,confirmed,2026-11-21T08:00:00\.000Z,.*,en,"'=cmd\(""a"",""b""\)",Byron,ada@example\.org,GB,/);
+    assert.match(rows[1] ?? '', /,yes,yes,"\[\{""purpose"":""petition""/);
+
+    const file = join(data, 'out.csv');
+    assert.equal((await run(t, ['export', '--csv', 'asylum', '--out', file, '--bom'], env)).out, '');
+    assert.equal(await readFile(file, 'utf8'), `\ufeff${out}`);
+    assert.equal((await stat(file)).mode & 0o777, 0o600);
+
+    assert.equal(
+      (await run(t, ['counts', '--recount'], env)).out,
+      'Every counter was right.\nasylum\t1022\tonline 2\tpaper 20\timported 1000\n',
+    );
+  });
+});
