@@ -1,0 +1,29 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { AxeResults, RunOptions } from 'axe-core';
+import type { Page } from 'playwright-core';
+
+const source = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe finds wrong within `place`, a line each; with `only` by that rule alone. */
+export async function violations(page: Page, place = 'html', only?: string): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source);
+  const options: RunOptions = { resultTypes: ['violations'], ...(only && { runOnly: [only] }) };
+  const found = await page.evaluate(
+    ([within, how]) =>
+      (window as unknown as { axe: { run(place: string, options: RunOptions): Promise<AxeResults> } }).axe.run(within, how),
+    [place, options] as const,
+  );
+  return found.violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary}`),
+  );
+}
+
+/** Pixels that one has to scroll sideways on the narrowest screen, which is also what 400 % of enlargement leaves of 1280. */
+export async function sideways(page: Page): Promise<number> {
+  const wide = page.viewportSize();
+  await page.setViewportSize({ width: 320, height: 640 });
+  const pixels = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  if (wide) await page.setViewportSize(wide);
+  return pixels;
+}

@@ -1,0 +1,212 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { Page } from 'playwright-core';
+import { button, card, checkYourMail, fillIn, person, typed, type Person } from './petition-form.js';
+import { openScene, type Scene } from './scene.js';
+import { until } from './until.js';
+
+let scene: Scene;
+
+before(async () => {
+  scene = await openScene();
+});
+after(() => scene.close());
+
+/** A page with the form filled in, over a line that can fail. */
+async function filled(signer: Person) {
+  const { site, line } = await scene.faultySite();
+  const page = await scene.page();
+  const posts: string[] = [];
+  page.on('request', (request) => {
+    if (request.method() === 'POST') posts.push(request.headers()['idempotency-key'] ?? '');
+  });
+  await page.clock.install();
+  await page.goto(site);
+  await fillIn(page, signer);
+  return { page, line, posts };
+}
+
+/** Waits for words of the element while its own pauses pass quickly. */
+const saysSoon = (page: Page, words: string | RegExp) =>
+  until(
+    `the words ${words}`,
+    async () => {
+      await page.clock.fastForward(2_000);
+      return card(page).getByText(words).isVisible();
+    },
+    Boolean,
+    20_000,
+  );
+
+const noAnswer = 'No answer came. Please try again: you will not be counted twice.';
+const valuesOf = ({ givenName, familyName, email }: Person) => [givenName, familyName, email];
+
+describe('a signature that something befalls on the way', () => {
+  it('waits in the form while the backend is down, and is one row once it is back', async () => {
+    const signer = person('down-at-submit');
+    const { page } = await filled(signer);
+    await scene.demo.stopBackend('SIGKILL');
+    try {
+      await button(page).click();
+      await saysSoon(page, 'The service cannot be reached.');
+    } finally {
+      await scene.demo.startBackend();
+    }
+    assert.deepEqual(await typed(page), valuesOf(signer));
+    assert.ok(await card(page).locator('#consent-petition').isChecked());
+    await button(page).click();
+    await checkYourMail(page).waitFor();
+    await scene.oneRowOf(signer.email);
+    await page.context().close();
+  });
+
+  it('waits in the form while the backend speaks at 1 byte/s, and is one row once it speaks up', async () => {
+    const signer = person('slow-backend');
+    const { page, line, posts } = await filled(signer);
+    line.throttle(1);
+    await button(page).click();
+    await page.clock.fastForward(6_000);
+    await card(page).getByText('This takes longer than usual.').waitFor();
+    await saysSoon(page, noAnswer);
+    assert.deepEqual(await typed(page), valuesOf(signer));
+    line.mend();
+    await button(page).click();
+    await checkYourMail(page).waitFor();
+    await scene.oneRowOf(signer.email);
+    assert.equal(new Set(posts).size, 1, 'one key through all tries');
+    await page.context().close();
+  });
+
+  it('is the same row when it was taken and only the answer comes at 1 byte/s', async () => {
+    const signer = person('slow-answer');
+    const { page, line, posts } = await filled(signer);
+    line.throttle(1, 'posts');
+    await button(page).click();
+    await scene.oneRowOf(signer.email);
+    await saysSoon(page, noAnswer);
+    line.mend();
+    await button(page).click();
+    await checkYourMail(page).waitFor();
+    await scene.oneRowOf(signer.email);
+    assert.equal(new Set(posts).size, 1);
+    await page.context().close();
+  });
+
+  it('is one row after a double click, and one request', async () => {
+    const signer = person('double-click');
+    const { page, posts } = await filled(signer);
+    await button(page).dblclick();
+    await checkYourMail(page).waitFor();
+    await scene.oneRowOf(signer.email);
+    assert.equal(posts.length, 1);
+    await page.context().close();
+  });
+
+  it('is one row after Enter and a click before the answer', async () => {
+    const signer = person('enter-and-click');
+    const { page, line, posts } = await filled(signer);
+    line.delay(300);
+    await button(page).scrollIntoViewIfNeeded();
+    const box = await button(page).boundingBox();
+    assert.ok(box);
+    await card(page).locator('#email').focus();
+    await page.keyboard.press('Enter');
+    await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+    await checkYourMail(page).waitFor();
+    await scene.oneRowOf(signer.email);
+    assert.equal(posts.length, 1);
+    await page.context().close();
+  });
+
+  it('is one row from two tabs at once', async () => {
+    const signer = person('two-tabs');
+    const context = await scene.visitor();
+    const tabs = [await context.newPage(), await context.newPage()];
+    for (const tab of tabs) {
+      await tab.goto(scene.demo.site);
+      await fillIn(tab, signer);
+    }
+    await Promise.all(tabs.map((tab) => button(tab).click()));
+    for (const tab of tabs) {
+      await tab.bringToFront();
+      await checkYourMail(tab).waitFor();
+    }
+    await scene.oneRowOf(signer.email);
+    await context.close();
+  });
+
+  it('arrives when the page is closed right after the click, behind a slow preflight', async () => {
+    const signer = person('closed');
+    const { page, line } = await filled(signer);
+    line.delay(300);
+    await button(page).click({ noWaitAfter: true });
+    await page.close();
+    await scene.oneRowOf(signer.email);
+    await page.context().close();
+  });
+
+  it('arrives when the visitor goes elsewhere right after the click', async () => {
+    const signer = person('gone');
+    const { page, line } = await filled(signer);
+    line.delay(300);
+    await button(page).click({ noWaitAfter: true });
+    await page.goto('about:blank');
+    await scene.oneRowOf(signer.email);
+    await page.context().close();
+  });
+
+  it('waits while the visitor is offline, and is sent by itself once back', async () => {
+    const signer = person('offline');
+    const { page } = await filled(signer);
+    await page.context().setOffline(true);
+    await button(page).click();
+    await card(page).getByText('You are offline.').waitFor();
+    assert.deepEqual(await typed(page), valuesOf(signer));
+    await page.context().setOffline(false);
+    await checkYourMail(page).waitFor();
+    await scene.oneRowOf(signer.email);
+    await page.context().close();
+  });
+
+  it('is one row where the answer is lost after it was taken, all of it or its end', async () => {
+    for (const after of [0, 40]) {
+      const signer = person(`answer-lost-${after}`);
+      const { page, line, posts } = await filled(signer);
+      line.loseNextAnswer(after);
+      await button(page).click();
+      await checkYourMail(page).waitFor();
+      await scene.oneRowOf(signer.email);
+      assert.equal(new Set(posts).size, 1, 'one key, whether the browser or the element tries again');
+      await page.context().close();
+    }
+  });
+
+  it('is sent by a second press where the second module did not come at first', async () => {
+    const signer = person('second-module');
+    const page = await scene.page();
+    const secondModule = /solidarity\.(?:done|petition)\.js/;
+    await page.route(secondModule, (route) => route.abort());
+    await page.goto(scene.demo.site);
+    await fillIn(page, signer);
+    await button(page).click();
+    await card(page).getByText('The service cannot be reached.').waitFor();
+    assert.deepEqual(await typed(page), valuesOf(signer));
+    await page.unroute(secondModule);
+    await button(page).click();
+    await checkYourMail(page).waitFor();
+    await scene.oneRowOf(signer.email);
+    await page.context().close();
+  });
+
+  it('is sent once both parts of the second module have come, where only one was late', async () => {
+    const signer = person('half-module');
+    const page = await scene.page();
+    await page.route(/solidarity\.petition\.js$/, (route) => route.abort());
+    await page.goto(scene.demo.site);
+    await fillIn(page, signer);
+    await button(page).click();
+    await checkYourMail(page).waitFor();
+    await scene.oneRowOf(signer.email);
+    await page.context().close();
+  });
+});

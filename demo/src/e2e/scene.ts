@@ -1,0 +1,89 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { exportCsv, readCampaign, sqliteStore } from '@solidarity/server/node';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { freePort } from '../free-port.js';
+import { createSite } from '../site.js';
+import { startDemo, type Demo } from '../start-demo.js';
+import { startSite } from '../start-site.js';
+import { openLine, type FaultyLine } from './faulty-line.js';
+import { openBrowser } from './open-browser.js';
+import { until } from './until.js';
+
+/** Milliseconds; far longer than anything takes, far shorter than a person would wait for a failing test. */
+const patience = 12_000;
+
+/** The demo as it runs, and a browser to visit it with. */
+export interface Scene {
+  readonly demo: Demo;
+  readonly browser: Browser;
+  /** A visitor's browser profile: nothing is shared with another. Closed with the scene. */
+  visitor(options?: BrowserContextOptions): Promise<BrowserContext>;
+  page(options?: BrowserContextOptions): Promise<Page>;
+  /** The rows of an address, as an export has them. */
+  rowsOf(email: string, campaign?: string): Promise<string[]>;
+  /** Waits for a row of that address, then fails unless it is the only one. */
+  oneRowOf(email: string, campaign?: string): Promise<void>;
+  confirmLink(email: string): Promise<string>;
+  /** The same pages, whose backend is reached over a line that can fail. Closed with the scene. */
+  faultySite(): Promise<{ readonly site: string; readonly line: FaultyLine }>;
+  close(): Promise<void>;
+}
+
+export async function openScene({ args = [] }: { args?: readonly string[] } = {}): Promise<Scene> {
+  const data = await mkdtemp(join(tmpdir(), 'solidarity-e2e-'));
+  const closing: (() => Promise<void>)[] = [];
+  const [demo, browser] = await Promise.all([startDemo({ port: 0, backendPort: 0, data }), openBrowser(args)]);
+
+  const store = await sqliteStore(join(data, 'solidarity.db')); // opened beside the backend, as the command line does
+  const visitor = async (options?: BrowserContextOptions) => {
+    const context = await browser.newContext(options);
+    context.setDefaultTimeout(patience);
+    return context;
+  };
+  const rowsOf = async (email: string, campaign = 'protect-asylum') => {
+    const csv = await text(exportCsv(store, await readCampaign(join(data, 'campaigns', `${campaign}.json`))));
+    return csv.split('\r\n').filter((row) => row.includes(`,${email},`));
+  };
+
+  return {
+    demo,
+    browser,
+    visitor,
+    rowsOf,
+    page: async (options) => (await visitor(options)).newPage(),
+    oneRowOf: async (email, campaign) => {
+      const rows = await until(
+        `a row of ${email}`,
+        () => rowsOf(email, campaign),
+        ({ length }) => length > 0,
+        20_000,
+      );
+      if (rows.length !== 1) throw new Error(`Expected one row of ${email}, came ${rows.length}.`);
+    },
+    confirmLink: async (email) => {
+      const { links } = await demo.mails.next(({ to }) => to.includes(email), patience);
+      const link = links.find((candidate) => candidate.startsWith(`${demo.backend}/v1/confirm/`));
+      if (!link) throw new Error(`Expected a link to confirm in the mail to ${email}, came ${links.join(', ') || 'none'}.`);
+      return link;
+    },
+    faultySite: async () => {
+      const line = await openLine(demo.backend);
+      const site = await startSite(createSite({ backend: line.address, mails: () => demo.mails.mails() }), await freePort(0));
+      closing.push(
+        () => site.close(),
+        () => line.close(),
+      );
+      return { site: site.address, line };
+    },
+    close: async () => {
+      await browser.close();
+      await Promise.all(closing.map((end) => end()));
+      await store.close();
+      await demo.close();
+      await rm(data, { recursive: true, force: true });
+    },
+  };
+}

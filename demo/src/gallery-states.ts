@@ -1,0 +1,53 @@
+/** One state of one element, as the gallery shows it under `/gallery/{element}/{state}`. */
+export interface GalleryState {
+  readonly element: 'petition' | 'counter';
+  readonly state: string;
+  readonly title: string;
+  /** What a person sees. */
+  readonly sees: string;
+}
+
+const petition = (state: string, title: string, sees: string): GalleryState => ({ element: 'petition', state, title, sees });
+const counter = (state: string, title: string, sees: string): GalleryState => ({ element: 'counter', state, title, sees });
+
+/** Every state that an element can show, in the order in which a person would meet them. */
+export const galleryStates: readonly GalleryState[] = [
+  petition('loading', 'Loading', 'The room the form will take, before the campaign has come.'),
+  petition('unavailable', 'Unavailable', 'The campaign cannot be had: the page’s own fallback, and a way to try again.'),
+  petition('ready', 'Ready', 'The form: what is asked, the fields, the unticked consents, one button.'),
+  petition('every-field', 'Every field', 'Each field an element knows, and four of the campaign’s own.'),
+  petition('delivered-and-open', 'Delivered and open', 'When and where it was handed over, and that one can still sign.'),
+  petition('slip', 'A slip', 'A summary of what to mend, with the focus on it, and a line at each field.'),
+  petition('mail-hint', 'A mistyped mail domain', 'A suggestion at the field, which does not block.'),
+  petition('sending', 'Sending', 'The form at rest and a busy button, still focusable.'),
+  petition('offline', 'Offline', 'The signature waits for the connection and is sent by itself.'),
+  petition('slow', 'Slow', 'It takes longer than it should; trying again will not count twice.'),
+  petition('waiting', 'Waiting', 'The backend asks for patience; a countdown runs until the next try.'),
+  petition('busy', 'Busy', 'The backend asks for more patience than anyone has in front of a form.'),
+  petition('refused', 'Refused', 'The backend does not take it, and why as far as it says.'),
+  petition('broken', 'Broken', 'Something failed at the other end; everything typed is still there.'),
+  petition('check-your-mail', 'Check your mail', 'One more step: the mail that was sent, send again, change the address.'),
+  petition('counted', 'Counted', 'Thank you, the signature counts, and what comes next.'),
+  petition('unconfirmed', 'Counted at once', 'A campaign without confirmation by mail: thank you straight away.'),
+  petition('share', 'Share', 'After thanks: the next person to ask.'),
+  petition('upcoming', 'Upcoming', 'When signing opens.'),
+  petition('paused', 'Paused', 'Signing rests for a while, and why.'),
+  petition('closed', 'Closed', 'The final count, where it went, and what follows.'),
+  petition('won', 'Won', 'What was asked has been granted; thank you.'),
+  petition('test', 'Try-out', 'A visible ribbon: nothing here is stored or counted.'),
+  petition('unknown-campaign', 'Unknown campaign', 'The page’s own fallback, which works without the element.'),
+  counter('loading', 'Loading', 'Rows of fixed height, no number yet.'),
+  counter('ready', 'A number', 'How many people have signed, in full.'),
+  counter('compact', 'Compact', 'The number in short, as “1.1 million”.'),
+  counter('goal', 'With a goal', 'The number, and a bar towards the next goal.'),
+  counter('country', 'From a country', 'How many of them from one country.'),
+  counter('sums', 'Sums', 'Online, on paper and imported, on demand.'),
+  counter('stale', 'Stale', 'The last known number and when it was true.'),
+  counter('hidden', 'Below its least', 'Nothing: the number is smaller than the page wants to show.'),
+  counter('closed', 'Closed', 'The final number, without a goal.'),
+  counter('unknown-campaign', 'Unknown campaign', 'The page’s own fallback.'),
+];
+
+export function galleryAddress({ element, state }: Pick<GalleryState, 'element' | 'state'>): string {
+  return `/gallery/${element}/${state}`;
+}

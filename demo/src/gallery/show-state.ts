@@ -1,0 +1,58 @@
+import { faults, stand } from './faults.js';
+import { steps } from './reach.js';
+
+/** The campaign of a state, where it is not the open one. */
+const campaigns: Readonly<Record<string, string>> = {
+  'petition/every-field': 'every-field',
+  'petition/unconfirmed': 'unconfirmed',
+  'petition/upcoming': 'upcoming',
+  'petition/paused': 'paused',
+  'petition/closed': 'closed',
+  'petition/won': 'won',
+  'petition/unknown-campaign': 'no-such-campaign',
+  'counter/closed': 'closed',
+  'counter/unknown-campaign': 'no-such-campaign',
+};
+
+const attributes: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'petition/test': { test: '' },
+  'counter/compact': { format: 'compact' },
+  'counter/goal': { bar: '' },
+  'counter/country': { country: 'GB' },
+  'counter/sums': { sums: '', countries: '' },
+  'counter/hidden': { min: '9000000000' },
+};
+
+/** These states come after waits that nobody wants to sit through: time runs faster there. */
+const hurried = ['petition/slow', 'petition/broken', 'counter/stale'];
+
+function hurry(times: number): void {
+  const real = window.setTimeout.bind(window);
+  const quick = (work: () => void, ms = 0) => real(work, ms / times);
+  window.setTimeout = quick as typeof window.setTimeout;
+}
+
+/** Shows one state by bringing a real element into it, against the real backend. */
+function show(stage: HTMLElement, name: string): void {
+  stand(faults[name]);
+  if (hurried.includes(name)) hurry(60);
+  if (name === 'petition/offline') Object.defineProperty(navigator, 'onLine', { get: () => false });
+  if (name === 'petition/counted' || name === 'petition/share') history.replaceState(null, '', '#solidarity-confirmed');
+
+  const element = document.createElement(`solidarity-${name.split('/')[0]}`);
+  element.setAttribute('campaign', campaigns[name] ?? 'protect-asylum');
+  for (const [attribute, value] of Object.entries(attributes[name] ?? {})) element.setAttribute(attribute, value);
+  element.append(fallback(name));
+  stage.append(element);
+  void steps[name]?.(element);
+}
+
+function fallback(name: string): HTMLElement {
+  const link = document.createElement('a');
+  link.href = '/';
+  link.textContent = name.startsWith('counter') ? 'Over 1.1 million people have signed' : 'Sign on the campaign’s page';
+  return link;
+}
+
+const stage = document.querySelector<HTMLElement>('#stage');
+if (stage) show(stage, `${stage.dataset['element']}/${stage.dataset['state']}`);
