@@ -18,8 +18,7 @@ try {
   await prepare();
   await runSuites(named.length > 0 ? named : Object.keys(suites));
 } catch (error) {
-  console.error(error.message);
-  results.push({ name: 'set-up', passed: 0, failed: 1, skipped: 0 });
+  results.push({ name: 'set-up', passed: 0, failed: 1, skipped: 0, failures: [error.message] });
 }
 close();
 
@@ -42,6 +41,8 @@ function close() {
   for (const { name, passed, failed, skipped } of results) {
     console.log(`${name}: ${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`);
   }
+  // Once more at the end, where a log that was cut still has it.
+  for (const { name, failures = [] } of results) for (const line of failures) console.log(`✖ ${name}: ${line}`);
   const sum = (key) => results.reduce((total, result) => total + result[key], 0);
   console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
   process.exitCode = sum('failed') > 0 || sum('passed') === 0 ? 1 : 0;

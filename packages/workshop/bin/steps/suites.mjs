@@ -9,7 +9,7 @@ const checks = join(root, 'packages/workshop/dist/checks/run.js');
 const webTestRunner = join(root, 'node_modules/@web/test-runner/dist/bin.js');
 
 /**
- * Every suite in the order it runs. Each answers [{name, passed, failed, skipped}]; one that could not run, or that found nothing
+ * Every suite in the order it runs. Each answers [{name, passed, failed, skipped, failures}]; one that could not run, or that found nothing
  * to run though nothing was filtered away, answers a failure.
  */
 export const suites = {
@@ -58,9 +58,14 @@ async function reported(name, seconds, options, argsFor) {
 function read(path, name) {
   try {
     const summary = JSON.parse(readFileSync(path, 'utf8'));
-    for (const file of summary.empty ?? []) console.log(`✖ ${file} holds no test.`);
     const parts = typeof summary.passed === 'number' ? { [name]: summary } : summary;
-    return Object.entries(parts).map(([part, { passed, failed, skipped = 0 }]) => ({ name: part, passed, failed, skipped }));
+    return Object.entries(parts).map(([name, { passed, failed, skipped = 0, failures = [] }]) => ({
+      name,
+      passed,
+      failed,
+      skipped,
+      failures,
+    }));
   } catch {
     return [];
   }
@@ -73,6 +78,5 @@ function nothingRan(name, { filters }) {
 }
 
 function broken(name, why) {
-  console.log(`✖ ${name}: ${why}.`);
-  return { name, passed: 0, failed: 1, skipped: 0 };
+  return { name, passed: 0, failed: 1, skipped: 0, failures: [`${why}.`] };
 }

@@ -27,17 +27,17 @@ const root = fileURLToPath(new URL('../../../../', import.meta.url));
 const parts = process.argv.slice(2);
 const chosen = Object.entries(checks).filter(([name]) => parts.length === 0 || parts.some((part) => name.includes(part)));
 
-let failed = 0;
+const failures: string[] = [];
 for (const [name, check] of chosen) {
   const started = performance.now();
   const notes: string[] = [];
   const findings = await check(root, (line) => notes.push(line)).catch((error: unknown) => [
     String(error instanceof Error ? error.stack : error),
   ]);
-  if (findings.length > 0) failed += 1;
+  failures.push(...findings.map((line) => `${name}: ${line}`).slice(0, 1));
   console.log(`${findings.length === 0 ? '✔' : '✖'} ${name} (${Math.round(performance.now() - started)} ms)`);
   for (const line of [...notes, ...findings]) console.log(`    ${line.replaceAll('\n', '\n    ')}`);
 }
 const summary = process.env['TEST_SUMMARY'];
-if (summary) writeFileSync(summary, JSON.stringify({ passed: chosen.length - failed, failed }));
-process.exitCode = failed > 0 ? 1 : 0;
+if (summary) writeFileSync(summary, JSON.stringify({ passed: chosen.length - failures.length, failed: failures.length, failures }));
+process.exitCode = failures.length > 0 ? 1 : 0;
