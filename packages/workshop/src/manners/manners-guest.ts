@@ -1,4 +1,5 @@
 import { assert } from '@open-wc/testing';
+import { whenIdle } from '@solidarity/core';
 import { shadowOf, untilPhase, type Now, type Subject } from './stage.js';
 import { until } from './until.js';
 
@@ -146,10 +147,11 @@ function boxes(element: HTMLElement): Box[] {
   });
 }
 
-/** Once two measures in a row agree. */
+/** Once two measures in a row agree, with a page in between that had nothing to do: some numbers are written only then. */
 async function settledBoxes(element: HTMLElement): Promise<Box[]> {
   let last = '';
-  return until('a layout that is still', () => {
+  return until('a layout that is still', async () => {
+    await new Promise<void>((idle) => whenIdle(idle));
     const found = boxes(element);
     const isStill = JSON.stringify(found) === last;
     last = JSON.stringify(found);

@@ -61,7 +61,7 @@ export function mannersInAPage(subject: Subject, now: Now): void {
       }
       const nothing = { listeners: 0, timers: 0, observers: 0 };
       await until('no listener, timer or observer left', () => JSON.stringify(balance.open()) === JSON.stringify(nothing)).catch(() =>
-        assert.deepEqual(balance.open(), nothing),
+        assert.deepEqual(balance.open(), nothing, balance.timersBegunAt().join('\n')),
       );
     } finally {
       balance.restore();

@@ -1,6 +1,8 @@
 interface Balance {
   /** What is open now: listeners on window and document, timers and observers. */
   open(): Readonly<Record<string, number>>;
+  /** Where each timer that still runs was begun. */
+  timersBegunAt(): readonly string[];
   restore(): void;
 }
 
@@ -9,7 +11,7 @@ type Listening = Window | Document;
 /** Counts what a page is left with: every listener, timer and observer that was begun and not ended. */
 export function pageBalance(): Balance {
   const listeners = new Map<string, number>();
-  const timers = new Set<unknown>();
+  const timers = new Map<unknown, string>();
   const observers = new Set<object>();
   const undo = [...[window, document].map((target) => countListeners(target, listeners)), countTimers(timers), countObservers(observers)];
   return {
@@ -18,6 +20,7 @@ export function pageBalance(): Balance {
       timers: timers.size,
       observers: observers.size,
     }),
+    timersBegunAt: () => [...timers.values()],
     restore: () => {
       for (const step of undo) step();
     },
@@ -48,19 +51,19 @@ function countListeners(target: Listening, counts: Map<string, number>): () => v
   return () => Object.assign(target, { addEventListener: add, removeEventListener: remove });
 }
 
-function countTimers(timers: Set<unknown>): () => void {
+function countTimers(timers: Map<unknown, string>): () => void {
   const { setTimeout: timeout, clearTimeout: clear, setInterval: interval, clearInterval: clearInt } = window;
   window.setTimeout = ((work: () => void, ms?: number) => {
     const id: unknown = timeout(() => {
       timers.delete(id);
       work();
     }, ms);
-    timers.add(id);
+    timers.set(id, begunAt(ms));
     return id;
   }) as typeof setTimeout;
   window.setInterval = ((work: () => void, ms?: number) => {
     const id = interval(work, ms);
-    timers.add(id);
+    timers.set(id, begunAt(ms));
     return id;
   }) as typeof setInterval;
   const forget = (end: (id: number | undefined) => void) => (id: number | undefined) => {
@@ -71,6 +74,8 @@ function countTimers(timers: Set<unknown>): () => void {
   window.clearInterval = forget(clearInt) as typeof clearInterval;
   return () => Object.assign(window, { setTimeout: timeout, clearTimeout: clear, setInterval: interval, clearInterval: clearInt });
 }
+
+const begunAt = (ms = 0) => `${ms} ms, begun${new Error().stack?.replace(/^Error/, '') ?? ''}`;
 
 function countObservers(observers: Set<object>): () => void {
   const { observe, disconnect } = IntersectionObserver.prototype;

@@ -57,6 +57,7 @@ export function startTabBackend(campaigns: readonly CampaignFile[]): TabBackend 
   const strays: string[] = [];
   const faults = new Map<TabRoute, { fault: TabFault; times: number }>();
   const held = new Map<TabRoute, Promise<void>>();
+  const { promise: closed, resolve: close } = withResolvers();
 
   const answer = async (request: Request): Promise<Response> => {
     const { method, url, signal } = request;
@@ -70,7 +71,9 @@ export function startTabBackend(campaigns: readonly CampaignFile[]): TabBackend 
     return faultyAnswer(switched.fault, honest, signal);
   };
 
-  const restore = installFetch(address, strays, answer);
+  // What is still on its way when a test ends is refused for good, or it would try again in the midst of a later test.
+  const refused = closed.then(() => new Response('{}', { status: 403 }));
+  const restore = installFetch(address, strays, (request) => Promise.race([answer(request), refused.then((last) => last.clone())]));
   const countOf = async (campaign: string) => {
     const response = await backend.fetch(new Request(`${address}/v1/campaigns/${campaign}/counts`));
     return (await response.json()) as Counts;
@@ -108,6 +111,7 @@ export function startTabBackend(campaigns: readonly CampaignFile[]): TabBackend 
     },
     async close() {
       restore();
+      close();
       await backend.close();
     },
   };
