@@ -15,11 +15,10 @@ export interface Answer {
 
 export const responseOf = ({ status, headers, body }: Answer): Response => new Response(body, { status, headers });
 
-export const jsonOf = (status: number, value: unknown): Answer => ({
-  status,
-  headers: { ...always, 'Content-Type': 'application/json', ...noStore },
-  body: JSON.stringify(value),
-});
+const jsonHeaders = { ...always, 'Content-Type': 'application/json', ...noStore };
+
+/** Each with the very same headers, so that a runner can write them in its own way once. */
+export const jsonOf = (status: number, value: unknown): Answer => ({ status, headers: jsonHeaders, body: JSON.stringify(value) });
 
 /** RFC 9457. Codes only: whoever shows them chooses the words. */
 export const problemJsonOf = (problem: Problem, headers: Readonly<Record<string, string>> = {}): Answer => ({

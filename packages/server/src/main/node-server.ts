@@ -7,6 +7,7 @@ import { countsHeaders } from '../http/counts-routes.js';
 import { openHeaders, quietHeaders } from '../http/headers.js';
 import { problemOf } from '../rules/problem-of.js';
 import { answerAsset, type Assets } from './assets.js';
+import { flatHeaders } from './flat-headers.js';
 import { answerSignature } from './signature-door.js';
 import type { StreamHub } from './stream-hub.js';
 
@@ -47,10 +48,20 @@ export function attach(server: Server, backend: Backend, { assets, streams }: { 
   };
 }
 
-function writeCounts({ body, etag }: CountsSnapshot, request: IncomingMessage, response: ServerResponse): void {
-  const headers = { ...quietHeaders, ...openHeaders, ...countsHeaders, ETag: etag };
-  if (isKnown(request.headers['if-none-match'], etag)) response.writeHead(304, headers).end();
-  else response.writeHead(200, { ...headers, 'Content-Length': Buffer.byteLength(body) }).end(request.method === 'HEAD' ? undefined : body);
+function writeCounts(snapshot: CountsSnapshot, request: IncomingMessage, response: ServerResponse): void {
+  const headers = flatHeaders(headersOf(snapshot));
+  if (isKnown(request.headers['if-none-match'], snapshot.etag)) return void response.writeHead(304, [...headers]).end();
+  const length = String(Buffer.byteLength(snapshot.body));
+  response.writeHead(200, [...headers, 'Content-Length', length]).end(request.method === 'HEAD' ? undefined : snapshot.body);
+}
+
+const headersBySnapshot = new WeakMap<CountsSnapshot, Readonly<Record<string, string>>>();
+
+/** The same object for the same snapshot. */
+function headersOf(snapshot: CountsSnapshot): Readonly<Record<string, string>> {
+  const headers = headersBySnapshot.get(snapshot) ?? { ...quietHeaders, ...openHeaders, ...countsHeaders, ETag: snapshot.etag };
+  headersBySnapshot.set(snapshot, headers);
+  return headers;
 }
 
 /** More listeners than one process should hold: the element asks for the counts now and then instead. */

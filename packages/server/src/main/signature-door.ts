@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Backend } from '../http/backend.js';
 import type { Incoming } from '../http/incoming.js';
 import { bodyLimit, mediaTypeOf } from '../http/read-body.js';
+import { flatHeaders } from './flat-headers.js';
 
 const signaturesPath = /^\/v1\/campaigns\/([a-z0-9-]{1,64})\/signatures(?:\?|$)/;
 /** What the app's own way of reading takes for the name of a host, and no more. */
@@ -16,7 +17,7 @@ export function answerSignature(backend: Backend, request: IncomingMessage, resp
   const file = campaign === undefined ? undefined : backend.campaigns.get(campaign);
   if (!file || !isPlain(request)) return false;
   void backend.signByJson(file, nodeIncoming(request)).then(({ status, headers, body }) => {
-    response.writeHead(status, { ...headers, 'Content-Length': Buffer.byteLength(body) });
+    response.writeHead(status, [...flatHeaders(headers), 'Content-Length', String(Buffer.byteLength(body))]);
     response.end(body);
   });
   return true;
