@@ -56,9 +56,9 @@ for (const [typed, meant] of hints) {
   test(`takes ${typed || 'nothing'} for ${meant ?? 'what it says'}`, () => assert.equal(suggestDomain(typed), meant));
 }
 
-test('makes a key that is a random UUID, never twice the same', () => {
-  const keys = Array.from({ length: 100 }, newKey);
-  for (const key of keys) assert.match(key, /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+test('makes a key that is a UUID of its time, never twice the same', () => {
+  const keys = Array.from({ length: 100 }, () => newKey(0x019a_9f0e_1d2c));
+  for (const key of keys) assert.match(key, /^019a9f0e-1d2c-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
   assert.equal(new Set(keys).size, 100);
 });
 

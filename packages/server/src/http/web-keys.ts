@@ -7,9 +7,15 @@ export function webKeys(secret: string): Keys {
   const keyed = async (...parts: readonly Uint8Array[]) => new Uint8Array(await crypto.subtle.sign('HMAC', await key, joined(parts)));
   return {
     emailKey: async (canonical) => hex(await keyed(text.encode(`email|${canonical}`))),
-    confirmToken: async (campaign, emailKey) => base64url(await keyed(text.encode(`confirm|${campaign}|${emailKey}`))),
+    confirmToken: async (campaign, emailKey) => {
+      const proof = await keyed(text.encode(`confirm|${campaign}|${emailKey}`));
+      return base64url(joined([fromHex(emailKey).slice(0, 16), proof.slice(0, 16)]));
+    },
     fingerprint: async (body) => hex(await keyed(text.encode('body|'), body)),
-    tokenHash: async (token) => hex(new Uint8Array(await crypto.subtle.digest('SHA-256', text.encode(token)))),
+    tokenHash: async (token) => {
+      const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', text.encode(token)));
+      return hex(joined([fromBase64url(token).slice(0, 16), digest.slice(0, 16)]));
+    },
   };
 }
 
@@ -23,6 +29,9 @@ function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   return whole;
 }
 
+const bytesOf = (binary: string): Uint8Array => Uint8Array.from(binary, (letter) => letter.charCodeAt(0));
+const fromHex = (digits: string): Uint8Array => Uint8Array.from(digits.match(/../g) ?? [], (pair) => parseInt(pair, 16));
+const fromBase64url = (letters: string): Uint8Array => bytesOf(atob(letters.replace(/-/g, '+').replace(/_/g, '/')));
 const hex = (bytes: Uint8Array): string => [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 const base64url = (bytes: Uint8Array): string =>
   btoa(String.fromCharCode(...bytes))

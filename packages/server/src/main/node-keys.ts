@@ -7,8 +7,11 @@ export function nodeKeys(secret: string): Keys {
   const keyed = (text: string) => createHmac('sha256', key).update(text);
   return {
     emailKey: (canonical) => keyed(`email|${canonical}`).digest('hex'),
-    confirmToken: (campaign, emailKey) => keyed(`confirm|${campaign}|${emailKey}`).digest('base64url'),
+    confirmToken: (campaign, emailKey) => {
+      const proof = keyed(`confirm|${campaign}|${emailKey}`).digest();
+      return Buffer.concat([Buffer.from(emailKey, 'hex').subarray(0, 16), proof.subarray(0, 16)]).toString('base64url');
+    },
     fingerprint: (body) => keyed('body|').update(body).digest('hex'),
-    tokenHash: (token) => hash('sha256', token, 'hex'),
+    tokenHash: (token) => Buffer.from(token, 'base64url').toString('hex', 0, 16) + hash('sha256', token, 'hex').slice(0, 32),
   };
 }

@@ -4,11 +4,14 @@ type Soon<Value> = Value | Promise<Value>;
 export interface Keys {
   /** Keyed hash of a canonical address, hex: one person, without reading the address. */
   emailKey(canonical: string): Soon<string>;
-  /** The token of a confirmation link: 256 bits, base64url. The same for the same person and campaign, so it need not be stored. */
+  /**
+   * The token of a confirmation link, base64url: the first half of the email key, which finds the row by the index that is there
+   * anyway, and 128 bits that nobody can guess. The same for the same person and campaign, so it need not be stored.
+   */
   confirmToken(campaign: string, emailKey: string): Soon<string>;
   /** Keyed hash of a request body, hex. Keyed, since a body is guessable and outlives the person's row by a little. */
   fingerprint(body: Uint8Array): Soon<string>;
-  /** SHA-256 of a token, hex: what rests in the store. */
+  /** What rests in the store of a token, hex: the half that finds, as it is, and 128 bits of the SHA-256 of the whole. */
   tokenHash(token: string): Soon<string>;
 }
 

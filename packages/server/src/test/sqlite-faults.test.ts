@@ -74,7 +74,7 @@ describe('embedded store, in trouble', () => {
       const signing = [
         ...Array.from({ length: 20 }, (_, n) => store.sign(sampleEntry(`a${n}`))),
         store.sign(sampleEntry('bad', { emailKey: 'no digits' })),
-        store.sign(sampleEntry('twin', { tokenHash: tokenHashOf('a0') })),
+        store.sign(sampleEntry('mute', { language: null as never })),
         ...Array.from({ length: 20 }, (_, n) => store.sign(sampleEntry(`b${n}`))),
       ];
       const outcomes = await Promise.allSettled(signing);

@@ -1,8 +1,8 @@
 /**
  * Forward only: a step that was released is never changed, a new one is added at the end.
  * `seq` is the order of arrival and never comes back after an erase, so nothing can point at the wrong person.
- * Keys that grow with the signatures are 32-byte hashes; `(email_key, campaign)` serves "signed already?", "mailed too often?" and
- * "erase this person".
+ * Keys that grow with the signatures are 32-byte hashes; `(email_key, campaign)` serves "signed already?", "mailed too often?",
+ * "whose link is this?" and "erase this person".
  */
 export const migrations: readonly string[] = [
   `
@@ -27,7 +27,6 @@ export const migrations: readonly string[] = [
     mailed text not null,
     unique (email_key, campaign)
   ) strict;
-  create unique index signature_by_token on signature (token_hash);
   create index signature_by_campaign on signature (campaign, seq);
 
   create table consent_text (

@@ -1,7 +1,6 @@
 import type { Pending } from '../store.js';
-import { hashBytes } from './hash-bytes.js';
 import type { Database } from './open-database.js';
-import { pendingFinder } from './find-pending.js';
+import { ofToken, pendingFinder, tokenValues } from './find-pending.js';
 import type { AddPeople } from './write-counter.js';
 
 export interface Confirmation {
@@ -14,10 +13,10 @@ export interface Confirmation {
 export function confirmationWriter(database: Database, addPeople: AddPeople): (confirmation: Confirmation) => Pending | undefined {
   const turn = database.prepare(`
     update signature set status = 'confirmed', confirmed_at = ?
-    where token_hash = ? and status = 'pending' and asked_at >= ? returning campaign, country, language`);
+    where ${ofToken} and status = 'pending' and asked_at >= ? returning campaign, country, language`);
   const find = pendingFinder(database);
   return ({ tokenHash, at, notBefore }) => {
-    const turned = turn.get([at, hashBytes(tokenHash, 'tokenHash'), notBefore]) as (Pending & { country: string | null }) | undefined;
+    const turned = turn.get([at, ...tokenValues(tokenHash), notBefore]) as (Pending & { country: string | null }) | undefined;
     if (!turned) return find(tokenHash, notBefore);
     const { campaign, country, language } = turned;
     addPeople(campaign, country ?? '', 1);

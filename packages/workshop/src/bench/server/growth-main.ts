@@ -1,7 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto';
+
 import type { SignatureEntry } from '@solidarity/server';
 import { sqliteStore } from '@solidarity/server/node';
 import type { GrowthFigures } from './growth.js';
+import { orderedKey } from './ordered-key.js';
 
 /** Signs into one store, 64 people at a time, and says what a signature cost when the store held so many rows. */
 
@@ -27,10 +29,10 @@ function entryOf(n: number): SignatureEntry {
     origin: 'https://partner.example',
     partner: undefined,
     element: '0.1.0',
-    tokenHash: digest('token', n),
+    tokenHash: digest('person', n).slice(0, 32) + digest('token', n).slice(0, 32),
     confirmation: 'mail',
     at: momentOf(n),
-    idempotency: { key: randomUUID(), fingerprint: digest('body', n) },
+    idempotency: { key: orderedKey(momentOf(n)), fingerprint: digest('body', n) },
     receipt: { state: 'confirm', resendAfter: 60 },
   };
 }

@@ -1,9 +1,9 @@
-import { randomUUID } from 'node:crypto';
 import { shuffled, median } from '../client/statistics.js';
 import type { BenchResult, BenchRow } from '../bench-result.js';
 import { signatureBody, type CampaignId } from './campaigns.js';
 import { loadWith, postRequest, type LoadFigures } from './load.js';
 import type { ServerOptions } from './options.js';
+import { orderedKey } from './ordered-key.js';
 import { startServer, type RunningServer, type ServerKind } from './start-server.js';
 
 interface Way {
@@ -63,7 +63,7 @@ async function measure({ kind, path }: Way, seconds: number): Promise<Figures> {
         connections,
         seconds: length,
         status: 202,
-        request: () => postRequest(path, signatureBody(person++), randomUUID()),
+        request: () => postRequest(path, signatureBody(person++), orderedKey()),
       });
     const warm = await load(1);
     const before = await server.figures();
