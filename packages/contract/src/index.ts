@@ -3,6 +3,7 @@ export * from './counts.js';
 export * from './countries.js';
 export * from './email.js';
 export * from './known-fields.js';
+export * from './list.js';
 export * from './paths.js';
 export * from './problem.js';
 export * from './receipt.js';

@@ -1,5 +1,5 @@
 /**
- * Every address of the contract, in one place. `{id}` is a campaign's id.
+ * Every address of the contract, in one place. `{id}` is the id of a campaign, or of a list.
  * Kept apart from the schemas so that a reader who only needs an address carries no validator.
  */
 export const paths = {
@@ -9,7 +9,11 @@ export const paths = {
   countsStream: '/v1/campaigns/{id}/counts/stream',
   signatures: '/v1/campaigns/{id}/signatures',
   signatureMail: '/v1/campaigns/{id}/signatures/mail',
+  list: '/v1/lists/{id}',
+  subscriptions: '/v1/lists/{id}/subscriptions',
+  subscriptionMail: '/v1/lists/{id}/subscriptions/mail',
   confirm: '/v1/confirm/{token}',
+  unsubscribe: '/v1/unsubscribe/{token}',
 } as const;
 
 export type RouteName = keyof typeof paths;

@@ -31,6 +31,7 @@ export const problemStatus = {
   'origin-refused': 403,
   'not-found': 404,
   'unknown-campaign': 404,
+  'unknown-list': 404,
   'wrong-method': 405,
   closed: 409,
   'not-open': 409,

@@ -23,6 +23,19 @@ const form = 'application/x-www-form-urlencoded';
 const json = 'application/json';
 const page = 'text/html';
 
+/** What can be wrong wherever a form is taken. */
+const taking = [
+  'malformed',
+  'origin-refused',
+  'too-large',
+  'unsupported-type',
+  'invalid',
+  'key-reused',
+  'too-many',
+  'busy',
+  'broken',
+] as const;
+
 export const routes = {
   openapi: {
     method: 'GET',
@@ -63,20 +76,7 @@ export const routes = {
     idempotent: true,
     body: { schema: SignatureInput, types: [json, form] },
     answers: { 202: { about: 'A receipt without personal data', type: json, schema: Receipt } },
-    problems: [
-      'malformed',
-      'origin-refused',
-      'unknown-campaign',
-      'closed',
-      'not-open',
-      'too-large',
-      'unsupported-type',
-      'invalid',
-      'key-reused',
-      'too-many',
-      'busy',
-      'broken',
-    ],
+    problems: [...taking, 'unknown-campaign', 'closed', 'not-open'],
   },
   signatureMail: {
     method: 'POST',
@@ -85,6 +85,33 @@ export const routes = {
     idempotent: true,
     answers: { 202: { about: 'A receipt, also where nothing was to be sent', type: json, schema: Receipt } },
     problems: ['malformed', 'unknown-campaign', 'too-many', 'busy', 'broken'],
+  },
+  list: {
+    method: 'GET',
+    path: paths.list,
+    summary:
+      'All that an element shows of a list, in one language; in the shape of a campaign. Topics are fields to be ticked, named `x-topic-…`.',
+    query: { lang: 'Language tag; the nearest language that the list has is answered.' },
+    answers: { 200: { about: 'The list', type: json, schema: Campaign }, 304: { about: 'As the ETag says' } },
+    problems: ['unknown-list'],
+  },
+  subscriptions: {
+    method: 'POST',
+    path: paths.subscriptions,
+    summary:
+      'Subscribe, with the body of a signature. The answer is the same for a person who is new, waiting, subscribed or unsubscribed. A plain form is answered with a page.',
+    idempotent: true,
+    body: { schema: SignatureInput, types: [json, form] },
+    answers: { 202: { about: 'A receipt without personal data', type: json, schema: Receipt } },
+    problems: [...taking, 'unknown-list'],
+  },
+  subscriptionMail: {
+    method: 'POST',
+    path: paths.subscriptionMail,
+    summary: 'Send the confirmation mail of a subscription once more. The subscription is named by its Idempotency-Key alone.',
+    idempotent: true,
+    answers: { 202: { about: 'A receipt, also where nothing was to be sent', type: json, schema: Receipt } },
+    problems: ['malformed', 'unknown-list', 'too-many', 'busy', 'broken'],
   },
   confirm: {
     method: 'GET',
@@ -96,8 +123,22 @@ export const routes = {
   confirmed: {
     method: 'POST',
     path: paths.confirm,
-    summary: 'What the button does: the signature counts. Pressed again, the same page.',
+    summary: 'What the button does: the signature counts, the subscription begins. Pressed again, the same page.',
     answers: { 200: { about: 'A page that says thank you', type: page }, 404: { about: 'A page: this link no longer works', type: page } },
     problems: ['busy', 'broken'],
   },
-} as const satisfies Record<RouteName | 'confirmed', Route>;
+  unsubscribe: {
+    method: 'GET',
+    path: paths.unsubscribe,
+    summary: 'A page with one button. Looking changes nothing.',
+    answers: { 200: { about: 'The page', type: page }, 404: { about: 'A page: there is no such link', type: page } },
+    problems: ['busy', 'broken'],
+  },
+  unsubscribed: {
+    method: 'POST',
+    path: paths.unsubscribe,
+    summary: 'What the button does, and one click in a mail program (RFC 8058): the person gets no more mail. Again, the same page.',
+    answers: { 200: { about: 'A page that says so', type: page }, 404: { about: 'A page: there is no such link', type: page } },
+    problems: ['busy', 'broken'],
+  },
+} as const satisfies Record<RouteName | 'confirmed' | 'unsubscribed', Route>;

@@ -1,0 +1,40 @@
+import * as z from 'zod/mini';
+import { Campaign, CampaignFile, CampaignWords } from './campaign.js';
+
+/**
+ * Lists: who wants mail from an organisation. A list is described as a `Campaign` and answered with a `SignatureInput`: a
+ * subscription is a form of fields and consents that is confirmed by mail, and one check serves both.
+ */
+
+const { $schema, id, languages, organisation, privacyPolicy, page, fields, consents, partnerOrigins, refuseOtherOrigins } =
+  CampaignFile.shape;
+const { title, intro, button, thanks } = CampaignWords.shape;
+const language = Campaign.shape.language;
+
+/** Topics travel as fields to be ticked, under their id with this before it. */
+export const topicPrefix = 'x-topic-';
+
+const Topic = z.strictObject({
+  id: z.string().check(z.regex(/^[a-z0-9](?:[a-z0-9-]{0,30}[a-z0-9])?$/, 'expected lower-case letters, digits and hyphens, at most 32')),
+  label: z.record(language, z.string().check(z.minLength(1), z.maxLength(200))),
+});
+
+/** A list as its organisation writes it: one JSON file. Unknown keys are refused. */
+export const ListFile = z.strictObject({
+  $schema,
+  id,
+  languages,
+  organisation,
+  privacyPolicy,
+  page,
+  words: z.record(language, z.strictObject({ title, intro, button, thanks })),
+  /** What is asked beside the topics; the e-mail address alone unless told. */
+  fields,
+  /** What a person may choose to read of. */
+  topics: z.optional(z.array(Topic).check(z.maxLength(30))),
+  /** At least one is required; signing a petition is none of them. */
+  consents,
+  partnerOrigins,
+  refuseOtherOrigins,
+});
+export type ListFile = z.infer<typeof ListFile>;
