@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { knownFields } from './known-fields.js';
+import { CampaignLetter, LetterSetup, LetterWords } from './letter.js';
 import { safeUrl, webAddress } from './safe-url.js';
 
 const line = (max: number) => z.string().check(z.minLength(1), z.maxLength(max));
@@ -85,6 +86,8 @@ export const Campaign = z.object({
   closesOn: z.optional(Day),
   delivered: z.optional(Delivered),
   goal: z.optional(People),
+  /** Only where the campaign is to write a letter. */
+  letter: z.optional(CampaignLetter),
 });
 export type Campaign = z.infer<typeof Campaign>;
 
@@ -103,7 +106,7 @@ export const CampaignFile = z.strictObject({
   privacyPolicy: WebAddress,
   page: z.optional(WebAddress),
   followUp: z.optional(WebAddress),
-  words: inEachLanguage(z.strictObject(wordShape)),
+  words: inEachLanguage(z.strictObject({ ...wordShape, letter: z.optional(LetterWords) })),
   fields: z.optional(
     z.array(
       z.strictObject({
@@ -120,6 +123,7 @@ export const CampaignFile = z.strictObject({
   closesOn: z.optional(Day),
   delivered: z.optional(Delivered),
   goal: z.optional(People),
+  letter: z.optional(LetterSetup),
   /** People who signed elsewhere before, and people who signed on paper: counted, never stored as persons. */
   imported: z.optional(Sum),
   paper: z.optional(Sum),

@@ -7,6 +7,9 @@ const components = {
   Counts: routes.counts.answers[200].schema,
   Receipt: routes.signatures.answers[202].schema,
   SignatureInput: routes.signatures.body.schema,
+  Targets: routes.targets.answers[200].schema,
+  LetterInput: routes.letters.body.schema,
+  LetterOutcome: routes.letterOutcome.body.schema,
   Problem,
 };
 const nameOf = new Map<unknown, string>(Object.entries(components).map(([name, schema]) => [schema, name]));
@@ -75,7 +78,7 @@ export function openApi(version: string): Record<string, unknown> {
     paths: operations,
     components: {
       schemas: Object.fromEntries(
-        Object.entries(components).map(([name, schema]) => [name, schemaOf(schema, name === 'SignatureInput' ? 'input' : 'output')]),
+        Object.entries(components).map(([name, schema]) => [name, schemaOf(schema, name.endsWith('Input') ? 'input' : 'output')]),
       ),
     },
   };

@@ -12,6 +12,10 @@ export const paths = {
   list: '/v1/lists/{id}',
   subscriptions: '/v1/lists/{id}/subscriptions',
   subscriptionMail: '/v1/lists/{id}/subscriptions/mail',
+  targets: '/v1/campaigns/{id}/targets',
+  letters: '/v1/campaigns/{id}/letters',
+  letterOutcome: '/v1/campaigns/{id}/letters/outcome',
+  letterMail: '/v1/campaigns/{id}/letters/mail',
   confirm: '/v1/confirm/{token}',
   unsubscribe: '/v1/unsubscribe/{token}',
 } as const;

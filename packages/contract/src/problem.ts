@@ -16,6 +16,7 @@ export const slipCodes = [
   'consent-outdated',
   'consent-unknown',
   'unknown-field',
+  'placeholder',
 ] as const;
 export type SlipCode = (typeof slipCodes)[number];
 

@@ -1,10 +1,12 @@
 import type * as z from 'zod/mini';
 import { Campaign } from './campaign.js';
 import { Counts } from './counts.js';
+import { LetterInput, LetterOutcome } from './letter-input.js';
 import { paths, type RouteName } from './paths.js';
 import type { ProblemType } from './problem.js';
 import { Receipt } from './receipt.js';
 import { SignatureInput } from './signature.js';
+import { Targets } from './targets.js';
 
 /** What one route takes and answers. The OpenAPI document is generated from this table and from nothing else. */
 export interface Route {
@@ -112,6 +114,45 @@ export const routes = {
     idempotent: true,
     answers: { 202: { about: 'A receipt, also where nothing was to be sent', type: json, schema: Receipt } },
     problems: ['malformed', 'unknown-list', 'too-many', 'busy', 'broken'],
+  },
+  targets: {
+    method: 'GET',
+    path: paths.targets,
+    summary: 'Who a letter of this campaign can be written to. Without a query the whole list, where the campaign shows one.',
+    query: {
+      postcode: 'Used to find the area and forgotten.',
+      country: 'Two capital letters.',
+      area: 'An id out of `areas` of an ambiguous answer.',
+    },
+    answers: { 200: { about: 'Who to write to, also where nobody is known or the source does not answer', type: json, schema: Targets } },
+    problems: ['not-found', 'unknown-campaign'],
+  },
+  letters: {
+    method: 'POST',
+    path: paths.letters,
+    summary:
+      'Write a letter. By the channel `backend` it is mailed to each target once its writer has confirmed; by any other it counts as started.',
+    idempotent: true,
+    body: { schema: LetterInput, types: [json] },
+    answers: { 202: { about: 'A receipt without personal data', type: json, schema: Receipt } },
+    problems: [...taking, 'not-found', 'unknown-campaign', 'closed', 'not-open'],
+  },
+  letterOutcome: {
+    method: 'POST',
+    path: paths.letterOutcome,
+    summary: 'Say whether a letter that was started has been sent. The letter is named by its Idempotency-Key; it counts as sent once.',
+    idempotent: true,
+    body: { schema: LetterOutcome, types: [json] },
+    answers: { 202: { about: 'A receipt, also for a letter that is not known', type: json, schema: Receipt } },
+    problems: ['malformed', 'not-found', 'unknown-campaign', 'too-large', 'unsupported-type', 'invalid', 'busy', 'broken'],
+  },
+  letterMail: {
+    method: 'POST',
+    path: paths.letterMail,
+    summary: 'Send the confirmation mail of a letter once more. The letter is named by its Idempotency-Key alone.',
+    idempotent: true,
+    answers: { 202: { about: 'A receipt, also where nothing was to be sent', type: json, schema: Receipt } },
+    problems: ['malformed', 'not-found', 'unknown-campaign', 'too-many', 'busy', 'broken'],
   },
   confirm: {
     method: 'GET',

@@ -26,7 +26,7 @@ const Consents = z.array(ConsentGiven).check(z.maxLength(20));
 const characters = { name: 100, postcode: 16, phone: 32, comment: 1000, own: 500 } as const;
 
 /** Text of a person, cleaned; empty is the same as absent. `max` in graphemes. */
-function personText(clean: (value: string) => string, max: number, mayHoldAddress: boolean) {
+export function personText(clean: (value: string) => string, max: number, mayHoldAddress: boolean) {
   return z.pipe(
     z.string().check(z.maxLength(max * 20, 'too-long')),
     z.pipe(
@@ -53,6 +53,19 @@ const Email = z.pipe(
 
 const CountryCode = z.string().check(z.refine((value) => value === '' || countryCodes.includes(value), 'country'));
 
+/** What an element says of itself and its page beside what a person says. */
+export const sentBy = {
+  /** The language the person read, as a tag. */
+  language: z.optional(z.string().check(z.maxLength(35))),
+  /** Origin of the page they signed on; the server believes the browser's own header before this. */
+  page: z.optional(z.string().check(z.maxLength(300))),
+  partner: z.optional(z.string().check(z.regex(/^[\w.-]{1,64}$/))),
+  /** Version of the element that sent it. */
+  element: z.optional(z.string().check(z.maxLength(32))),
+  /** A try-out: answered in the same way, neither stored nor counted nor mailed. */
+  test: z.optional(z.boolean()),
+};
+
 /** The shape before a campaign narrows it; the document of the contract shows this one. */
 export const SignatureInput = z.strictObject({
   givenName: z.optional(personText(cleanLine, characters.name, false)),
@@ -64,15 +77,7 @@ export const SignatureInput = z.strictObject({
   comment: z.optional(personText(cleanLines, characters.comment, true)),
   hideName: z.optional(z.boolean()),
   consents: Consents,
-  /** The language the person read, as a tag. */
-  language: z.optional(z.string().check(z.maxLength(35))),
-  /** Origin of the page they signed on; the server believes the browser's own header before this. */
-  page: z.optional(z.string().check(z.maxLength(300))),
-  partner: z.optional(z.string().check(z.regex(/^[\w.-]{1,64}$/))),
-  /** Version of the element that sent it. */
-  element: z.optional(z.string().check(z.maxLength(32))),
-  /** A try-out: answered in the same way, neither stored nor counted nor mailed. */
-  test: z.optional(z.boolean()),
+  ...sentBy,
 });
 export type SignatureInput = z.input<typeof SignatureInput>;
 

@@ -78,6 +78,7 @@ export const ar: Catalogue = {
   'slip.consent-outdated': 'تغيّر هذا النص. يرجى إعادة تحميل الصفحة وقراءته من جديد',
   'slip.consent-unknown': 'تغيّر هذا النص. يرجى إعادة تحميل الصفحة وقراءته من جديد',
   'slip.unknown-field': 'لم تتوقع الخدمة هذا',
+  'slip.placeholder': 'يرجى استبدال ما بين الأقواس',
   didYouMean: 'هل تقصد {domain}؟',
   take: 'استخدمه',
   sendingLong: 'يستغرق هذا وقتًا أطول من المعتاد. يمكنك الانتظار، ولن يضيع شيء.',

@@ -1,5 +1,6 @@
 import type { Campaign, CampaignFile, CampaignState, Field } from '@solidarity/contract';
 import { nearestLanguage } from './language.js';
+import { publicLetter } from './letter.js';
 
 const dayMs = 86_400_000;
 /** How long a confirmation link works. */
@@ -58,6 +59,8 @@ function fieldIn(field: ReturnType<typeof fieldsOf>[number], language: string, f
 export function publicCampaign(file: CampaignFile, wanted: string | undefined, now: number): Campaign {
   const [first = 'en'] = file.languages;
   const language = nearestLanguage(file.languages, wanted);
+  const { letter: _, ...words } = inLanguage(file.words, language, first) ?? { title: file.id };
+  const letter = publicLetter(file, language);
   const { id, languages, organisation, privacyPolicy, page, followUp, confirmation, opensOn, closesOn, delivered, goal } = file;
   return {
     id,
@@ -67,7 +70,7 @@ export function publicCampaign(file: CampaignFile, wanted: string | undefined, n
     privacyPolicy,
     ...(page !== undefined && { page }),
     ...(followUp !== undefined && { followUp }),
-    words: inLanguage(file.words, language, first) ?? { title: id },
+    words,
     fields: fieldsOf(file).map((field) => fieldIn(field, language, first)),
     consents: file.consents.map(({ text, ...rest }) => ({ ...rest, text: inLanguage(text, language, first) ?? '' })),
     confirmation,
@@ -76,5 +79,6 @@ export function publicCampaign(file: CampaignFile, wanted: string | undefined, n
     ...(closesOn !== undefined && { closesOn }),
     ...(delivered !== undefined && { delivered }),
     ...(goal !== undefined && { goal }),
+    ...(letter && { letter }),
   };
 }

@@ -17,9 +17,10 @@ export const ceilings: readonly Ceiling[] = [
   },
   {
     file: 'solidarity.done.js',
-    aim: 12_288,
-    never: 12_288,
-    reason: "what is done with it: the contract's schemas over zod/mini (6.6 kB), sending with its retries, proof of work",
+    aim: 12_416,
+    never: 12_416,
+    reason:
+      "what is done with it: the contract's schemas over zod/mini (6.6 kB), sending with its retries, proof of work; 128 bytes more for keys that begin with their time, and for the codes of lists and letters",
   },
   {
     file: 'solidarity.petition.js',

@@ -81,6 +81,7 @@ const english: PageWords = {
     'consent-outdated': 'The words you agreed to have changed. Please load the page again.',
     'consent-unknown': 'The form asked for a consent that this campaign does not know.',
     'unknown-field': 'The form holds a field that this campaign does not know.',
+    placeholder: '{label} holds a placeholder that nobody has filled in.',
   },
 };
 
@@ -150,6 +151,7 @@ const arabic: PageWords = {
     'consent-outdated': 'تغيّر النص الذي وافقت عليه. يرجى إعادة تحميل الصفحة.',
     'consent-unknown': 'طلب النموذج موافقة لا تعرفها هذه الحملة.',
     'unknown-field': 'يحتوي النموذج على حقل لا تعرفه هذه الحملة.',
+    placeholder: '{label}: يحتوي على موضع لم يُملأ بعد.',
   },
 };
 
