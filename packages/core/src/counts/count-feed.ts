@@ -29,6 +29,7 @@ export class CountFeed {
   readonly #address: string;
   readonly #listeners = new Set<CountListener>();
   #news: CountNews | undefined;
+  #told: string | undefined;
   #keeper: Keeper | undefined;
   #asking: Promise<boolean> | undefined;
   #isUnknown = false;
@@ -73,8 +74,12 @@ export class CountFeed {
     return this.#asking;
   }
 
+  /** Tells of what changed. A later time alone is kept, and nothing is drawn anew for it. */
   tell(news: CountNews | undefined): void {
     this.#news = news;
+    const told = JSON.stringify(news && { ...news, counts: { ...news.counts, asOf: '' } });
+    if (told === this.#told && news) return;
+    this.#told = told;
     for (const listener of this.#listeners) listener(news);
   }
 
