@@ -5,12 +5,14 @@ export function webKeys(secret: string): Keys {
   const text = new TextEncoder();
   const key = crypto.subtle.importKey('raw', text.encode(secret), { name: 'HMAC', hash: 'SHA-256' }, false, ['sign']);
   const keyed = async (...parts: readonly Uint8Array[]) => new Uint8Array(await crypto.subtle.sign('HMAC', await key, joined(parts)));
+  const tokenOf = async (purpose: string, campaign: string, emailKey: string) => {
+    const proof = await keyed(text.encode(`${purpose}|${campaign}|${emailKey}`));
+    return base64url(joined([fromHex(emailKey).slice(0, 16), proof.slice(0, 16)]));
+  };
   return {
     emailKey: async (canonical) => hex(await keyed(text.encode(`email|${canonical}`))),
-    confirmToken: async (campaign, emailKey) => {
-      const proof = await keyed(text.encode(`confirm|${campaign}|${emailKey}`));
-      return base64url(joined([fromHex(emailKey).slice(0, 16), proof.slice(0, 16)]));
-    },
+    confirmToken: (campaign, emailKey) => tokenOf('confirm', campaign, emailKey),
+    unsubscribeToken: (list, emailKey) => tokenOf('unsubscribe', list, emailKey),
     fingerprint: async (body) => hex(await keyed(text.encode('body|'), body)),
     tokenHash: async (token) => {
       const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', text.encode(token)));

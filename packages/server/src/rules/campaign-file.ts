@@ -1,8 +1,9 @@
 import { CampaignFile, pointerOf } from '@solidarity/contract';
+import type * as z from 'zod/mini';
 import localeOf from 'zod/v4/locales/en.js';
-import { campaignSlips } from './campaign-checks.js';
+import { campaignSlips, type CampaignSlip } from './campaign-checks.js';
 
-/** What is wrong in a campaign file, one line each: file, pointer, what was expected, what came. */
+/** What is wrong in the file of a campaign or a list, one line each: file, pointer, what was expected, what came. */
 export class CampaignFault extends Error {
   override readonly name = 'CampaignFault';
   readonly lines: readonly string[];
@@ -15,12 +16,20 @@ export class CampaignFault extends Error {
 const describe = localeOf().localeError;
 
 /** Checks a parsed JSON value as a campaign. `file` is only named in the message. Throws `CampaignFault`. */
-export function campaignFrom(json: unknown, file: string): CampaignFile {
-  const parsed = CampaignFile.safeParse(json, { error: describe });
+export const campaignFrom = (json: unknown, file: string): CampaignFile => fileFrom(CampaignFile, campaignSlips, json, file);
+
+/** Checks a parsed JSON value by a schema, then by what holds between its places. Throws `CampaignFault`. */
+export function fileFrom<File>(
+  schema: z.ZodMiniType<File>,
+  slipsIn: (parsed: File) => readonly CampaignSlip[],
+  json: unknown,
+  file: string,
+): File {
+  const parsed = schema.safeParse(json, { error: describe });
   if (!parsed.success) {
     throw new CampaignFault(parsed.error.issues.map((issue) => lineOf(file, pathOf(issue), sentenceOf(issue), json)));
   }
-  const slips = campaignSlips(parsed.data);
+  const slips = slipsIn(parsed.data);
   if (slips.length > 0) throw new CampaignFault(slips.map(({ path, expected }) => lineOf(file, path, expected, json)));
   return parsed.data;
 }

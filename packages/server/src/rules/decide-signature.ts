@@ -4,6 +4,7 @@ import { canonicalEmail } from './canonical-email.js';
 import type { ConsentEvent, SignatureEntry } from './entries.js';
 import type { Keys } from './keys.js';
 import { nearestLanguage } from './language.js';
+import { listIdOf } from './list.js';
 import { problemOf } from './problem-of.js';
 import { receiptOf } from './receipt.js';
 
@@ -80,6 +81,7 @@ async function entryOf(file: CampaignFile, signature: Signature, context: Signat
     partner: signature.partner,
     element: signature.element,
     tokenHash: await keys.tokenHash(token),
+    ...(listIdOf(file.id) !== undefined && { unsubscribeHash: await keys.tokenHash(await keys.unsubscribeToken(file.id, emailKey)) }),
     confirmation: file.confirmation,
     at: context.now,
     idempotency: context.idempotency,

@@ -27,12 +27,22 @@ export interface SignatureEntry {
   readonly element: string | undefined;
   /** SHA-256 of the confirmation token, hex. The token itself is never stored: it is derived again when the mail is written. */
   readonly tokenHash: string;
+  /** Likewise of the link that ends a subscription; only those of lists have one. */
+  readonly unsubscribeHash?: string;
   /** mail: counts once confirmed. none: counts at once. */
   readonly confirmation: 'mail' | 'none';
   /** Milliseconds since 1970, UTC. */
   readonly at: number;
   readonly idempotency: { readonly key: string; readonly fingerprint: string } | undefined;
   readonly receipt: Receipt;
+}
+
+/** What a person last asked of a list: what the button in their mail makes hold. */
+export interface Asked {
+  readonly at: number;
+  readonly person: SignatureEntry['person'];
+  /** Every answer so far, the latest last. */
+  readonly consents: readonly ConsentEvent[];
 }
 
 /** A mail that is due. `confirm` asks for the button; `known` tells a person who had signed that nothing is to be done. */
@@ -45,6 +55,8 @@ export interface MailJob {
   readonly language: string;
   /** How often it was handed out before. */
   readonly attempts: number;
+  /** Only of a subscription that waits for its button. */
+  readonly asked?: Asked;
 }
 
 /** sent: gone. retry: again at `notBefore` (ms). failed: the mail server said never. */

@@ -9,6 +9,8 @@ export interface Keys {
    * anyway, and 128 bits that nobody can guess. The same for the same person and campaign, so it need not be stored.
    */
   confirmToken(campaign: string, emailKey: string): Soon<string>;
+  /** The token of the link that ends a subscription, made alike; it opens nothing else. */
+  unsubscribeToken(list: string, emailKey: string): Soon<string>;
   /** Keyed hash of a request body, hex. Keyed, since a body is guessable and outlives the person's row by a little. */
   fingerprint(body: Uint8Array): Soon<string>;
   /** What rests in the store of a token, hex: the half that finds, as it is, and 128 bits of the SHA-256 of the whole. */

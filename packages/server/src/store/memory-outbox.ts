@@ -8,7 +8,7 @@ export interface Posting {
   readonly person: string;
   readonly at: number;
   /** What the signature says when the mail is handed out: a pending one may have been replaced since. */
-  readonly read: () => Pick<MailJob, 'signature' | 'campaign' | 'email' | 'language'>;
+  readonly read: () => Pick<MailJob, 'signature' | 'campaign' | 'email' | 'language' | 'asked'>;
 }
 
 interface Waiting {
@@ -22,6 +22,8 @@ export interface MemoryOutbox {
   post(posting: Posting): void;
   lease(limit: number, at: number, leaseMs: number): MailJob[];
   settle(outcomes: readonly MailOutcome[]): void;
+  /** Drops what waits for a signature. */
+  drop(signature: string): void;
 }
 
 /** The outbox of the memory store. Past a person's daily limit a posting is dropped without a word. */
@@ -49,6 +51,9 @@ export function memoryOutbox(): MemoryOutbox {
         if (mail && outcome.result === 'retry') mail.dueAt = outcome.notBefore;
         else waiting.delete(outcome.id);
       }
+    },
+    drop(signature) {
+      for (const [id, { posting }] of waiting) if (posting.read().signature === signature) waiting.delete(id);
     },
   };
 }

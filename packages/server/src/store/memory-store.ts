@@ -1,18 +1,8 @@
 import type { Receipt } from '@solidarity/contract';
 import type { SignatureEntry } from '../rules/entries.js';
 import { memoryOutbox } from './memory-outbox.js';
-import type { CountDrift, Pending, SignOutcome, Store, StoredSignature } from './store.js';
-
-/** A signature as it rests here: the later answers replace the earlier ones, consent events pile up. */
-interface Row {
-  entry: SignatureEntry;
-  readonly id: string;
-  events: SignatureEntry['consents'];
-  status: 'pending' | 'confirmed';
-  confirmedAt: number | undefined;
-  /** When a mail with the token was last asked for; the age of a link. */
-  askedAt: number;
-}
+import { askedOf, shown, stored, type Row } from './memory-row.js';
+import type { CountDrift, SignOutcome, Store } from './store.js';
 
 interface Remembered {
   readonly fingerprint: string;
@@ -24,6 +14,7 @@ interface Remembered {
 export function memoryStore(): Store {
   const rows = new Map<string, Row>();
   const byToken = new Map<string, Row>();
+  const byUnsubscribe = new Map<string, Row>();
   const byKey = new Map<string, Remembered>();
   const counters = new Map<string, Map<string, number>>();
   const outbox = memoryOutbox();
@@ -34,12 +25,15 @@ export function memoryStore(): Store {
     return found;
   };
 
+  const addPeople = ({ entry: { campaign, country = '' } }: Row, n: number): void => {
+    const counter = countersOf(campaign);
+    counter.set(country, (counter.get(country) ?? 0) + n);
+  };
+
   const count = (row: Row, at: number): void => {
     row.status = 'confirmed';
     row.confirmedAt = at;
-    const { campaign, country = '' } = row.entry;
-    const counter = countersOf(campaign);
-    counter.set(country, (counter.get(country) ?? 0) + 1);
+    addPeople(row, 1);
   };
 
   const post = (row: Row, at: number): void =>
@@ -47,20 +41,46 @@ export function memoryStore(): Store {
       kind: row.status === 'confirmed' ? 'known' : 'confirm',
       person: row.entry.emailKey,
       at,
-      read: () => ({ signature: row.id, campaign: row.entry.campaign, email: row.entry.email, language: row.entry.language }),
+      read: () => {
+        const { campaign, email, language } = row.later ?? row.entry;
+        const asked = askedOf(row);
+        return { signature: row.id, campaign, email, language, ...(asked && { asked }) };
+      },
     });
 
   const keep = (entry: SignatureEntry): Row => {
     const person = `${entry.emailKey} ${entry.campaign}`;
     const found = rows.get(person);
-    if (found?.status === 'confirmed') return found;
-    const row: Row = found ?? { entry, id: entry.id, events: [], status: 'pending', confirmedAt: undefined, askedAt: entry.at };
+    if (found && found.status !== 'pending') {
+      if (entry.unsubscribeHash !== undefined) Object.assign(found, { later: entry, askedAt: entry.at });
+      return found;
+    }
+    const row: Row = found ?? {
+      entry,
+      id: entry.id,
+      events: [],
+      status: 'pending',
+      confirmedAt: undefined,
+      later: undefined,
+      unsubscribedAt: undefined,
+      askedAt: entry.at,
+    };
     row.entry = entry;
     row.events = [...row.events, ...entry.consents];
     row.askedAt = entry.at;
     rows.set(person, row);
     byToken.set(entry.tokenHash, row);
+    if (entry.unsubscribeHash !== undefined) byUnsubscribe.set(entry.unsubscribeHash, row);
     return row;
+  };
+
+  const letHold = (row: Row, later: SignatureEntry, at: number): void => {
+    if (row.status === 'confirmed') addPeople(row, -1);
+    row.entry = later;
+    row.events = [...row.events, ...later.consents];
+    row.later = undefined;
+    row.unsubscribedAt = undefined;
+    count(row, at);
   };
 
   const pendingOf = (tokenHash: string, notBefore: number): Row | undefined => {
@@ -89,7 +109,7 @@ export function memoryStore(): Store {
     },
     async resend(campaign, key, at) {
       const row = byKey.get(`${campaign} ${key}`)?.row;
-      if (!row || row.entry.confirmation !== 'mail') return;
+      if (!row || row.entry.confirmation !== 'mail' || (row.status === 'unsubscribed' && !row.later)) return;
       row.askedAt = at;
       post(row, at);
     },
@@ -99,10 +119,23 @@ export function memoryStore(): Store {
     async confirm(tokenHash, at, notBefore) {
       const row = pendingOf(tokenHash, notBefore);
       if (row?.status === 'pending') count(row, at);
+      else if (row?.later) letHold(row, row.later, at);
+      return shown(row);
+    },
+    async findByUnsubscribe(unsubscribeHash) {
+      return shown(byUnsubscribe.get(unsubscribeHash));
+    },
+    async unsubscribe(unsubscribeHash, at) {
+      const row = byUnsubscribe.get(unsubscribeHash);
+      if (!row) return undefined;
+      if (row.status === 'confirmed') addPeople(row, -1);
+      if (row.status !== 'unsubscribed') Object.assign(row, { status: 'unsubscribed', unsubscribedAt: at });
+      row.later = undefined;
+      outbox.drop(row.id);
       return shown(row);
     },
     async counts(campaign) {
-      return new Map(counters.get(campaign));
+      return new Map([...(counters.get(campaign) ?? [])].filter(([, people]) => people > 0));
     },
     async leaseMail(limit, at, leaseMs) {
       return outbox.lease(limit, at, leaseMs);
@@ -119,13 +152,6 @@ export function memoryStore(): Store {
     async check() {},
     async close() {},
   };
-}
-
-const shown = (row: Row | undefined): Pending | undefined => row && { campaign: row.entry.campaign, language: row.entry.language };
-
-function stored({ entry, id, events, status, confirmedAt }: Row): StoredSignature {
-  const { campaign, email, person, country, language, origin, partner, element, at } = entry;
-  return { id, campaign, email, person, country, language, consents: events, origin, partner, element, at, status, confirmedAt };
 }
 
 function recount(

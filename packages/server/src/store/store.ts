@@ -1,5 +1,5 @@
 import type { Receipt } from '@solidarity/contract';
-import type { Outbox, SignatureEntry } from '../rules/entries.js';
+import type { Asked, Outbox, SignatureEntry } from '../rules/entries.js';
 
 export type { MailJob, MailOutcome } from '../rules/entries.js';
 
@@ -12,19 +12,35 @@ export interface FirstAnswer {
   readonly receipt: Receipt;
 }
 
-/** What a confirmation page may know before its button is pressed. */
+/** What a page behind a link may know before its button is pressed. */
 export interface Pending {
   readonly campaign: string;
   readonly language: string;
+  /** Only of a list. */
+  readonly subscription?: Subscription;
 }
+
+/**
+ * A person on a list. `asked` stands where an answer waits for the button: the first one, a change of choices, or one by a person
+ * who had unsubscribed. Until it is pressed, the earlier answer holds.
+ */
+export interface Subscription {
+  readonly status: SignatureStatus;
+  readonly asked: Asked | undefined;
+}
+
+/** unsubscribed: only on lists. */
+export type SignatureStatus = 'pending' | 'confirmed' | 'unsubscribed';
 
 /** People by country; the key is '' where a person gave none. */
 export type OnlineCounts = ReadonlyMap<string, number>;
 
 /** A row of an export. */
 export interface StoredSignature extends Omit<SignatureEntry, 'tokenHash' | 'idempotency' | 'receipt' | 'confirmation' | 'emailKey'> {
-  readonly status: 'pending' | 'confirmed';
+  readonly status: SignatureStatus;
   readonly confirmedAt: number | undefined;
+  /** Only of a list. */
+  readonly unsubscribedAt?: number | undefined;
 }
 
 export interface CountDrift {
@@ -42,7 +58,8 @@ export interface Store extends Outbox {
   /**
    * One transaction: idempotency row, signature, consent events, outbox row, and the count where no mail is needed.
    * Same key and fingerprint: the first answer again, nothing written. Same key, other fingerprint: `key-reused`.
-   * Same person and campaign: no second row; while unconfirmed, the later answers replace the earlier ones.
+   * Same person and campaign: no second row; while unconfirmed, the later answers replace the earlier ones. Once a button was
+   * pressed, later answers to a petition change nothing; those to a list wait for the button to be pressed again.
    */
   sign(entry: SignatureEntry): Promise<SignOutcome>;
   /** The first answer that this key got, for a request which would be judged otherwise by now. Reads only. */
@@ -51,8 +68,15 @@ export interface Store extends Outbox {
   resend(campaign: string, key: string, at: number): Promise<void>;
   /** The unconfirmed or confirmed signature of a token, unless the token is older than `notBefore`. */
   findByToken(tokenHash: string, notBefore: number): Promise<Pending | undefined>;
-  /** Counts the signature of a token once, however often it is called. `undefined` where the token is unknown or too old. */
+  /**
+   * Counts the signature of a token once, however often it is called; on a list, lets hold what was asked since.
+   * `undefined` where the token is unknown or too old.
+   */
   confirm(tokenHash: string, at: number, notBefore: number): Promise<Pending | undefined>;
+  /** The subscription that a link ends, however old. */
+  findByUnsubscribe(unsubscribeHash: string): Promise<Pending | undefined>;
+  /** Ends a subscription, drops what was asked since and the mails that wait for it. Again: no change. `undefined` where there is none. */
+  unsubscribe(unsubscribeHash: string, at: number): Promise<Pending | undefined>;
   /** Confirmed people who signed online, by country. Cheap: read from counter rows, never by counting signatures. */
   counts(campaign: string): Promise<OnlineCounts>;
   /** Every signature of a campaign in the order they came, read in pages; new ones may be missed. */

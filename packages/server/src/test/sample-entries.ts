@@ -11,6 +11,9 @@ export const emailKeyOf = (name: string): string => digest('person', name);
 export const tokenHashOf = (name: string, campaign = 'asylum'): string =>
   emailKeyOf(name).slice(0, 32) + digest('token', name, campaign).slice(0, 32);
 
+export const unsubscribeHashOf = (name: string, list: string): string =>
+  emailKeyOf(name).slice(0, 32) + digest('unsubscribe', name, list).slice(0, 32);
+
 export const petitionConsent: ConsentEvent = {
   purpose: 'petition',
   textId: 'sign',

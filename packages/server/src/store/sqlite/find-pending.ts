@@ -1,9 +1,11 @@
+import { listIdOf } from '../../rules/list.js';
 import type { Pending } from '../store.js';
 import { hashBytes } from './hash-bytes.js';
 import type { Database } from './open-database.js';
+import { subscriptionReader } from './read-subscription.js';
 
 /** Whose token it is: its first half begins the email key, so no index of tokens is kept, nor written to at each signature. */
-export const ofToken = 'email_key between ? and ? and token_hash = ?';
+export const ofToken = (column: 'token_hash' | 'unsubscribe_hash'): string => `email_key between ? and ? and ${column} = ?`;
 
 /** The values of `ofToken`. */
 export function tokenValues(tokenHash: string): Uint8Array[] {
@@ -12,11 +14,33 @@ export function tokenValues(tokenHash: string): Uint8Array[] {
   return [first, last, bytes];
 }
 
+interface PendingRow {
+  readonly seq: number;
+  readonly campaign: string;
+  readonly language: string;
+}
+
+/** The row of a token that is not too old. */
+export function tokenFinder(database: Database): (tokenHash: string, notBefore: number) => PendingRow | undefined {
+  const find = database.prepare(`select seq, campaign, language from signature where ${ofToken('token_hash')} and asked_at >= ?`);
+  return (tokenHash, notBefore) => find.get([...tokenValues(tokenHash), notBefore]) as PendingRow | undefined;
+}
+
+/** A row as a page behind a link may know it. */
+export function pendingReader(database: Database): (row: PendingRow) => Pending {
+  const subscriptionOf = subscriptionReader(database);
+  return ({ seq, campaign, language }) => {
+    const found = listIdOf(campaign) === undefined ? undefined : subscriptionOf(seq);
+    if (!found) return { campaign, language };
+    return { campaign, language: found.later?.language ?? language, subscription: { status: found.status, asked: found.asked } };
+  };
+}
+
 /** The unconfirmed or confirmed signature of a token. */
 export function pendingFinder(database: Database): (tokenHash: string, notBefore: number) => Pending | undefined {
-  const find = database.prepare(`select campaign, language from signature where ${ofToken} and asked_at >= ?`);
+  const [find, read] = [tokenFinder(database), pendingReader(database)];
   return (tokenHash, notBefore) => {
-    const found = find.get([...tokenValues(tokenHash), notBefore]) as Pending | undefined;
-    return found && { campaign: found.campaign, language: found.language };
+    const found = find(tokenHash, notBefore);
+    return found && read(found);
   };
 }

@@ -3,6 +3,7 @@
  * `seq` is the order of arrival and never comes back after an erase, so nothing can point at the wrong person.
  * Keys that grow with the signatures are 32-byte hashes; `(email_key, campaign)` serves "signed already?", "mailed too often?",
  * "whose link is this?" and "erase this person".
+ * `later` is what a person asked of a list who had pressed a button before; it holds once they press it again.
  */
 export const migrations: readonly string[] = [
   `
@@ -74,6 +75,14 @@ export const migrations: readonly string[] = [
     shard integer not null,
     n integer not null,
     primary key (campaign, kind, country, shard)
+  ) strict;
+  `,
+  `
+  create table subscription (
+    signature integer primary key references signature (seq),
+    unsubscribe_hash blob not null,
+    unsubscribed_at integer,
+    later text
   ) strict;
   `,
 ];

@@ -1,6 +1,8 @@
-import type { ConsentEvent } from '../../rules/entries.js';
+import { listIdOf } from '../../rules/list.js';
 import type { StoredSignature } from '../store.js';
 import type { Database } from './open-database.js';
+import { consentReader } from './read-consents.js';
+import { subscriptionReader } from './read-subscription.js';
 
 /** A page takes about 2 ms of the thread that answers requests. */
 const pageRows = 200;
@@ -29,19 +31,12 @@ interface Row {
 
 export function signatureReader(database: Database): (campaign: string) => AsyncIterable<StoredSignature> {
   const page = database.prepare(pageSql);
-  const consents = database.prepare(`
-    select purpose, text_id as "textId", version, granted, text, language
-    from consent_event join consent_text on consent_text.seq = consent_event.consent_text
-    where signature = ? order by consent_event.seq`);
-  const consentsOf = (seq: number): ConsentEvent[] =>
-    (consents.all([seq]) as (Omit<ConsentEvent, 'granted'> & { granted: number })[]).map((row) => ({
-      purpose: row.purpose,
-      textId: row.textId,
-      version: row.version,
-      granted: row.granted === 1,
-      text: row.text,
-      language: row.language,
-    }));
+  const consentsOf = consentReader(database);
+  const subscriptionOf = subscriptionReader(database);
+  const ending = (row: Row): Pick<StoredSignature, 'unsubscribeHash' | 'unsubscribedAt'> | undefined => {
+    const found = listIdOf(row.campaign) === undefined ? undefined : subscriptionOf(row.seq);
+    return found && { unsubscribeHash: found.unsubscribeHash, unsubscribedAt: found.unsubscribedAt };
+  };
 
   const stored = (row: Row): StoredSignature => ({
     id: row.id,
@@ -57,6 +52,7 @@ export function signatureReader(database: Database): (campaign: string) => Async
     at: row.signedAt,
     status: row.status,
     confirmedAt: row.confirmedAt ?? undefined,
+    ...ending(row),
   });
 
   return async function* (campaign) {

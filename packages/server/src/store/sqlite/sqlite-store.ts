@@ -9,6 +9,7 @@ import { GroupCommit } from './group-commit.js';
 import { migrate } from './migrate.js';
 import { openDatabase, type Database, type DatabaseOptions } from './open-database.js';
 import { signatureReader } from './read-signatures.js';
+import { endingFinder } from './write-subscription.js';
 import { WriterThread } from './writer-thread.js';
 
 export interface SqliteOptions extends Omit<DatabaseOptions, 'cacheKiB'> {
@@ -28,6 +29,7 @@ export async function sqliteStore(path: string, { writer: script, ...options }: 
   const group = new GroupCommit((batch) => writer.run(batch));
   const prepareReads = () => ({
     find: pendingFinder(reader),
+    findEnding: endingFinder(reader),
     answerOf: answerFinder(reader),
     counts: countsReader(reader),
     signatures: signatureReader(reader),
@@ -56,6 +58,8 @@ export async function sqliteStore(path: string, { writer: script, ...options }: 
     resend: (campaign, key, at) => group.write('resend', { campaign, key, at }),
     findByToken: async (tokenHash, notBefore) => reading(() => reads.find(tokenHash, notBefore)),
     confirm: (tokenHash, at, notBefore) => group.write('confirm', { tokenHash, at, notBefore }),
+    findByUnsubscribe: async (unsubscribeHash) => reading(() => reads.findEnding(unsubscribeHash)),
+    unsubscribe: (unsubscribeHash, at) => group.write('unsubscribe', { unsubscribeHash, at }),
     counts: async (campaign) => reading(() => reads.counts(campaign)),
     leaseMail: (limit, at, leaseMs) => group.write('lease', { limit, at, leaseMs }),
     settleMail: (outcomes, at) => group.write('settle', { outcomes, at }),

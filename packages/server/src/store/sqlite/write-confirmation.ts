@@ -1,7 +1,8 @@
 import type { Pending } from '../store.js';
 import type { Database } from './open-database.js';
-import { ofToken, pendingFinder, tokenValues } from './find-pending.js';
+import { ofToken, pendingFinder, tokenFinder, tokenValues } from './find-pending.js';
 import type { AddPeople } from './write-counter.js';
+import type { LetHold } from './write-subscription.js';
 
 export interface Confirmation {
   readonly tokenHash: string;
@@ -9,17 +10,26 @@ export interface Confirmation {
   readonly notBefore: number;
 }
 
-/** Only the statement that turns the state counts, so a second call finds nothing to turn. */
-export function confirmationWriter(database: Database, addPeople: AddPeople): (confirmation: Confirmation) => Pending | undefined {
+/** Only the statement that turns the state counts, so a second call finds nothing to turn. On a list, what was asked since then holds. */
+export function confirmationWriter(
+  database: Database,
+  { addPeople, letHold }: { readonly addPeople: AddPeople; readonly letHold: LetHold },
+): (confirmation: Confirmation) => Pending | undefined {
   const turn = database.prepare(`
     update signature set status = 'confirmed', confirmed_at = ?
-    where ${ofToken} and status = 'pending' and asked_at >= ? returning campaign, country, language`);
-  const find = pendingFinder(database);
+    where ${ofToken('token_hash')} and status = 'pending' and asked_at >= ? returning seq, campaign, country`);
+  const [find, findPending] = [tokenFinder(database), pendingFinder(database)];
   return ({ tokenHash, at, notBefore }) => {
-    const turned = turn.get([at, ...tokenValues(tokenHash), notBefore]) as (Pending & { country: string | null }) | undefined;
-    if (!turned) return find(tokenHash, notBefore);
-    const { campaign, country, language } = turned;
-    addPeople(campaign, country ?? '', 1);
-    return { campaign, language };
+    const turned = turn.get([at, ...tokenValues(tokenHash), notBefore]) as Turned | undefined;
+    if (turned) addPeople(turned.campaign, turned.country ?? '', 1);
+    const row = turned ?? find(tokenHash, notBefore);
+    if (row) letHold(row.seq, at);
+    return findPending(tokenHash, notBefore);
   };
+}
+
+interface Turned {
+  readonly seq: number;
+  readonly campaign: string;
+  readonly country: string | null;
 }

@@ -1,5 +1,7 @@
+import { listIdOf } from '../../rules/list.js';
 import type { MailJob, MailOutcome } from '../store.js';
 import type { Database } from './open-database.js';
+import { subscriptionReader } from './read-subscription.js';
 
 export type PostMail = (kind: MailJob['kind'], signature: number, at: number) => void;
 
@@ -17,15 +19,21 @@ export interface Lease {
 /** A leased mail is simply due later, so that it comes back by itself when its holder dies. */
 export function mailLeaser(database: Database): (lease: Lease) => MailJob[] {
   const due = database.prepare(`
-    select outbox.id, outbox.kind, signature.id as signature, signature.campaign, signature.email, signature.language, outbox.attempts
+    select outbox.id, outbox.kind, signature.id as signature, signature.campaign, signature.email, signature.language, outbox.attempts,
+      signature.seq
     from outbox join signature on signature.seq = outbox.signature
     where outbox.due_at <= ? order by outbox.due_at, outbox.id limit ?`);
   const hold = database.prepare('update outbox set due_at = ?, attempts = attempts + 1 where id = ?');
+  const subscriptionOf = subscriptionReader(database);
   return ({ limit, at, leaseMs }) =>
-    (due.all([at, limit]) as MailJob[]).map(({ id, kind, signature, campaign, email, language, attempts }) => {
-      hold.run([at + leaseMs, id]);
-      return { id, kind, signature, campaign, email, language, attempts };
-    });
+    (due.all([at, limit]) as (MailJob & { readonly seq: number })[]).map(
+      ({ id, kind, signature, campaign, email, language, attempts, seq }) => {
+        hold.run([at + leaseMs, id]);
+        const job = { id, kind, signature, campaign, email, language, attempts };
+        const { later, asked } = (listIdOf(campaign) === undefined ? undefined : subscriptionOf(seq)) ?? {};
+        return { ...job, ...(later && { email: later.email, language: later.language }), ...(asked && { asked }) };
+      },
+    );
 }
 
 export interface Settlement {

@@ -1,5 +1,6 @@
 import { isMailAllowed, personSql, recentMails, type PersonRow } from './mail-allowance.js';
 import type { Database } from './open-database.js';
+import { subscriptionReader } from './read-subscription.js';
 import type { PostMail } from './write-mail.js';
 
 export interface Resend {
@@ -14,6 +15,7 @@ export function resendWriter(database: Database, postMail: PostMail): (resend: R
     select signature.seq, signature.email_key as "emailKey", signature.confirmation
     from idempotency join signature on signature.seq = idempotency.signature where idempotency.campaign = ? and idempotency.key = ?`);
   const findPerson = database.prepare(personSql);
+  const subscriptionOf = subscriptionReader(database);
   const renew = database.prepare('update signature set asked_at = ?, mailed = ? where seq = ?');
   return ({ campaign, key, at }) => {
     const found = findKey.get([campaign, key]) as { seq: number; emailKey: ArrayBuffer; confirmation: string } | undefined;
@@ -21,6 +23,8 @@ export function resendWriter(database: Database, postMail: PostMail): (resend: R
     // One engine gives bytes as a Buffer, the other as an ArrayBuffer.
     const rows = findPerson.all([Buffer.from(found.emailKey)]) as PersonRow[];
     const row = rows.find(({ seq }) => seq === found.seq);
+    // A person who has unsubscribed gets no mail but for what they asked since.
+    if (row?.status === 'unsubscribed' && !subscriptionOf(found.seq)?.asked) return;
     const isMailed = isMailAllowed(rows, at);
     renew.run([at, JSON.stringify([...recentMails(row, at), ...(isMailed ? [at] : [])]), found.seq]);
     if (isMailed) postMail(row?.status === 'confirmed' ? 'known' : 'confirm', found.seq, at);

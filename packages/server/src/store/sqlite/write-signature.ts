@@ -7,15 +7,20 @@ import type { Database } from './open-database.js';
 import type { AddConsents } from './write-consents.js';
 import type { AddPeople } from './write-counter.js';
 import type { PostMail } from './write-mail.js';
+import type { KeepSubscription } from './write-subscription.js';
 
 interface Parts {
   readonly addConsents: AddConsents;
   readonly postMail: PostMail;
   readonly addPeople: AddPeople;
+  readonly keepSubscription: KeepSubscription;
 }
 
 /** What is kept of one signature, all in the transaction that is open; no other writer comes between its reads and its writes. */
-export function signatureWriter(database: Database, { addConsents, postMail, addPeople }: Parts): (entry: SignatureEntry) => SignOutcome {
+export function signatureWriter(
+  database: Database,
+  { addConsents, postMail, addPeople, keepSubscription }: Parts,
+): (entry: SignatureEntry) => SignOutcome {
   const findAnswer = answerFinder(database);
   const keepKey = database.prepare(
     'insert into idempotency (campaign, key, fingerprint, receipt, signature, at) values (?, ?, ?, ?, ?, ?)',
@@ -58,7 +63,7 @@ export function signatureWriter(database: Database, { addConsents, postMail, add
   };
 
   return (entry) => {
-    const { campaign, confirmation, idempotency, receipt, at } = entry;
+    const { campaign, confirmation, idempotency, receipt, unsubscribeHash, at } = entry;
     const earlier = idempotency && findAnswer(campaign, idempotency.key);
     if (earlier) {
       if (earlier.fingerprint !== idempotency.fingerprint) return { kind: 'key-reused' };
@@ -67,13 +72,14 @@ export function signatureWriter(database: Database, { addConsents, postMail, add
     const emailKey = hashBytes(entry.emailKey, 'emailKey');
     const rows = findPerson.all([emailKey]) as PersonRow[];
     const known = rows.find((row) => row.campaign === campaign);
-    const isConfirmed = known?.status === 'confirmed';
+    const isSettled = known !== undefined && known.status !== 'pending';
     const isMailed = confirmation === 'mail' && isMailAllowed(rows, at);
     const mailed = JSON.stringify([...recentMails(known, at), ...(isMailed ? [at] : [])]);
 
-    const seq = isConfirmed ? known.seq : keepAnswers(entry, emailKey, known, mailed);
-    if (isConfirmed && isMailed) noteMail.run([mailed, seq]);
-    if (isMailed) postMail(isConfirmed ? 'known' : 'confirm', seq, at);
+    const seq = isSettled ? known.seq : keepAnswers(entry, emailKey, known, mailed);
+    if (isSettled && isMailed) noteMail.run([mailed, seq]);
+    if (unsubscribeHash !== undefined) keepSubscription(seq, { ...entry, unsubscribeHash }, isSettled);
+    if (isMailed) postMail(known?.status === 'confirmed' ? 'known' : 'confirm', seq, at);
     if (idempotency) keepKey.run([campaign, idempotency.key, idempotency.fingerprint, JSON.stringify(receipt), seq, at]);
     return { kind: 'taken', receipt };
   };

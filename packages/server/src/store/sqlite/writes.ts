@@ -8,12 +8,14 @@ import { consentWriter } from './write-consents.js';
 import { counterWriter, driftMender, type FoundDrift } from './write-counter.js';
 import { mailLeaser, mailPoster, mailSettler, type Lease, type Settlement } from './write-mail.js';
 import { signatureWriter } from './write-signature.js';
+import { endingWriter, laterHolder, subscriptionKeeper, type Ending } from './write-subscription.js';
 
 /** Everything that changes the database, each within a transaction that its caller holds. */
 export interface Writes {
   sign(entry: SignatureEntry): SignOutcome;
   resend(resend: Resend): void;
   confirm(confirmation: Confirmation): Pending | undefined;
+  unsubscribe(ending: Ending): Pending | undefined;
   lease(lease: Lease): MailJob[];
   settle(settlement: Settlement): void;
   mend(found: FoundDrift): boolean;
@@ -36,7 +38,7 @@ export function createWrites(database: Database): Writes {
   const addConsents = consentWriter(database);
   const postMail = mailPoster(database);
   const addPeople = counterWriter(database);
-  const sign = signatureWriter(database, { addConsents, postMail, addPeople });
+  const sign = signatureWriter(database, { addConsents, postMail, addPeople, keepSubscription: subscriptionKeeper(database) });
   const purge = purger(database);
   return {
     sign(entry) {
@@ -45,7 +47,8 @@ export function createWrites(database: Database): Writes {
       return outcome;
     },
     resend: resendWriter(database, postMail),
-    confirm: confirmationWriter(database, addPeople),
+    confirm: confirmationWriter(database, { addPeople, letHold: laterHolder(database, { addConsents, addPeople }) }),
+    unsubscribe: endingWriter(database, addPeople),
     lease: mailLeaser(database),
     settle: mailSettler(database),
     mend: driftMender(database, addPeople),

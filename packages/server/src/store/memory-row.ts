@@ -1,0 +1,52 @@
+import type { Asked, SignatureEntry } from '../rules/entries.js';
+import type { Pending, SignatureStatus, StoredSignature } from './store.js';
+
+/** A signature as it rests here: the later answers replace the earlier ones, consent events pile up. */
+export interface Row {
+  entry: SignatureEntry;
+  readonly id: string;
+  events: SignatureEntry['consents'];
+  status: SignatureStatus;
+  confirmedAt: number | undefined;
+  /** A later answer to a list, which waits for the button. */
+  later: SignatureEntry | undefined;
+  unsubscribedAt: number | undefined;
+  /** When a mail with the token was last asked for; the age of a link. */
+  askedAt: number;
+}
+
+/** What waits for the button of a list. */
+export function askedOf({ entry, events, later, status }: Row): Asked | undefined {
+  if (entry.unsubscribeHash === undefined) return undefined;
+  if (later) return { at: later.at, person: later.person, consents: [...events, ...later.consents] };
+  return status === 'pending' ? { at: entry.at, person: entry.person, consents: events } : undefined;
+}
+
+/** As a page may know it. */
+export function shown(row: Row | undefined): Pending | undefined {
+  if (!row) return undefined;
+  const { campaign, language } = row.later ?? row.entry;
+  const isList = row.entry.unsubscribeHash !== undefined;
+  return { campaign, language, ...(isList && { subscription: { status: row.status, asked: askedOf(row) } }) };
+}
+
+/** As an export tells it. */
+export function stored({ entry, id, events, status, confirmedAt, unsubscribedAt }: Row): StoredSignature {
+  const { campaign, email, person, country, language, origin, partner, element, at, unsubscribeHash } = entry;
+  return {
+    id,
+    campaign,
+    email,
+    person,
+    country,
+    language,
+    consents: events,
+    origin,
+    partner,
+    element,
+    at,
+    status,
+    confirmedAt,
+    ...(unsubscribeHash !== undefined && { unsubscribeHash, unsubscribedAt }),
+  };
+}

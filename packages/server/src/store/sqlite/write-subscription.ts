@@ -1,0 +1,102 @@
+import type { SignatureEntry } from '../../rules/entries.js';
+import type { Pending } from '../store.js';
+import { ofToken, pendingReader, tokenValues } from './find-pending.js';
+import { hashBytes } from './hash-bytes.js';
+import type { Database } from './open-database.js';
+import { subscriptionReader, type Later } from './read-subscription.js';
+import type { AddConsents } from './write-consents.js';
+import type { AddPeople } from './write-counter.js';
+
+/** Keeps what only lists keep of an answer. `isSettled`: a button was pressed before, so that this answer waits for the next. */
+export type KeepSubscription = (
+  signature: number,
+  entry: SignatureEntry & { readonly unsubscribeHash: string },
+  isSettled: boolean,
+) => void;
+
+export function subscriptionKeeper(database: Database): KeepSubscription {
+  const begin = database.prepare('insert into subscription (signature, unsubscribe_hash) values (?, ?) on conflict (signature) do nothing');
+  const ask = database.prepare('update subscription set later = ? where signature = ?');
+  const renew = database.prepare('update signature set asked_at = ? where seq = ?');
+  return (signature, { unsubscribeHash, email, person, country, language, consents, origin, partner, element, at }, isSettled) => {
+    if (!isSettled) return void begin.run([signature, hashBytes(unsubscribeHash, 'unsubscribeHash')]);
+    const later: Later = { email, person, country, language, consents, origin, partner, element, at };
+    ask.run([JSON.stringify(later), signature]);
+    renew.run([at, signature]);
+  };
+}
+
+/** Lets hold what was asked of a list since a button was pressed; does nothing where nothing was. */
+export type LetHold = (signature: number, at: number) => void;
+
+export function laterHolder(
+  database: Database,
+  { addConsents, addPeople }: { readonly addConsents: AddConsents; readonly addPeople: AddPeople },
+): LetHold {
+  const subscriptionOf = subscriptionReader(database);
+  const find = database.prepare('select campaign, country from signature where seq = ?');
+  const replace = database.prepare(`
+    update signature set email = ?, person = ?, country = ?, language = ?, origin = ?, partner = ?, element = ?, status = 'confirmed',
+      signed_at = ?, confirmed_at = ? where seq = ?`);
+  const clear = database.prepare('update subscription set later = null, unsubscribed_at = null where signature = ?');
+  return (seq, at) => {
+    const { later, status } = subscriptionOf(seq) ?? {};
+    if (!later) return;
+    const { campaign, country } = find.get([seq]) as { campaign: string; country: string | null };
+    const { email, person, language, origin, partner, element } = later;
+    const answers = [email, JSON.stringify(person), later.country ?? null, language, origin, partner ?? null, element ?? null];
+    replace.run([...answers, later.at, at, seq]);
+    clear.run([seq]);
+    addConsents(seq, later.consents, later.at);
+    if (status === 'confirmed') addPeople(campaign, country ?? '', -1);
+    addPeople(campaign, later.country ?? '', 1);
+  };
+}
+
+/** The row whose subscription a link ends. */
+function rowFinder(database: Database): (unsubscribeHash: string) => FoundSubscription | undefined {
+  const find = database.prepare(`
+    select seq, campaign, language, status, country from signature cross join subscription on signature = seq
+    where ${ofToken('unsubscribe_hash')}`);
+  return (unsubscribeHash) => find.get(tokenValues(unsubscribeHash)) as FoundSubscription | undefined;
+}
+
+interface FoundSubscription {
+  readonly seq: number;
+  readonly campaign: string;
+  readonly language: string;
+  readonly status: string;
+  readonly country: string | null;
+}
+
+export function endingFinder(database: Database): (unsubscribeHash: string) => Pending | undefined {
+  const [find, read] = [rowFinder(database), pendingReader(database)];
+  return (unsubscribeHash) => {
+    const found = find(unsubscribeHash);
+    return found && read(found);
+  };
+}
+
+export interface Ending {
+  readonly unsubscribeHash: string;
+  readonly at: number;
+}
+
+/** Ends a subscription once; what was asked since, and the mails about it, go too. */
+export function endingWriter(database: Database, addPeople: AddPeople): (ending: Ending) => Pending | undefined {
+  const find = rowFinder(database);
+  const read = pendingReader(database);
+  const end = database.prepare("update signature set status = 'unsubscribed' where seq = ?");
+  const note = database.prepare('update subscription set later = null, unsubscribed_at = coalesce(unsubscribed_at, ?) where signature = ?');
+  const drop = database.prepare('delete from outbox where signature = ?');
+  return ({ unsubscribeHash, at }) => {
+    const found = find(unsubscribeHash);
+    if (!found) return undefined;
+    const { seq, campaign, status, country } = found;
+    if (status === 'confirmed') addPeople(campaign, country ?? '', -1);
+    end.run([seq]);
+    note.run([at, seq]);
+    drop.run([seq]);
+    return read(found);
+  };
+}
