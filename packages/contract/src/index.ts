@@ -5,6 +5,8 @@ export * from './email.js';
 export * from './known-fields.js';
 export * from './letter.js';
 export * from './letter-input.js';
+export * from './letter-template.js';
+export * from './letter-text.js';
 export * from './list.js';
 export * from './paths.js';
 export * from './problem.js';

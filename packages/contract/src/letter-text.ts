@@ -1,0 +1,143 @@
+/**
+ * The text of a letter: how a campaign's templates become what a target reads. The same rules for the preview in the browser
+ * and for the mail that the backend sends. Templates are the campaign's; what a person typed is never read as one.
+ */
+
+/** Who receives the letter, as far as a template may speak of them. */
+export interface LetterRecipient {
+  readonly name?: string | undefined;
+  readonly salutation?: string | undefined;
+  readonly role?: string | undefined;
+  readonly area?: string | undefined;
+}
+
+/** Who writes it. `name` is made of given and family name where it is not given. */
+export interface LetterWriter {
+  readonly givenName?: string | undefined;
+  readonly familyName?: string | undefined;
+  readonly name?: string | undefined;
+  readonly postcode?: string | undefined;
+}
+
+export interface LetterPeople {
+  readonly recipient?: LetterRecipient | undefined;
+  readonly writer?: LetterWriter | undefined;
+}
+
+/** `opening` and `closing` are the campaign's templates; `subject` and `body` are what the writer last saw and could change. */
+export interface LetterParts {
+  readonly subject: string;
+  readonly opening: string;
+  readonly body: string;
+  readonly closing: string;
+}
+
+/** `text` has `\n` line breaks. With anything in `unfilled` (as written, such as `[your town]`) nothing may be delivered. */
+export interface ComposedLetter {
+  readonly subject: string;
+  readonly text: string;
+  readonly unfilled: readonly string[];
+}
+
+export const mergeFields = [
+  'recipient.name',
+  'recipient.salutation',
+  'recipient.role',
+  'recipient.area',
+  'writer.givenName',
+  'writer.familyName',
+  'writer.name',
+  'writer.postcode',
+] as const;
+export type MergeField = (typeof mergeFields)[number];
+
+/** `{{field}}`, `{{field|fallback}}` and `[words in brackets]`, each within one line. */
+const placeholder = /\{\{([^{}|\n]*)(?:\|([^{}\n]*))?\}\}|\[([^[\]{}\n]{1,120})\]/g;
+
+/** `[your name]` and `[sign your name]`, given without its brackets. */
+export const asksForName = (bracketed: string): boolean => /^\s*(?:sign )?your name\s*$/i.test(bracketed);
+/** Brackets that hold a note number or a scholar's remark are text. */
+export const isPlainInBrackets = (bracketed: string): boolean => /^(?:sic|[^\p{L}]*)$/iu.test(bracketed);
+
+/** The letter to one recipient. Values are put in once and never read as templates themselves. */
+export function composeLetter(parts: LetterParts, people: LetterPeople): ComposedLetter {
+  const signed = { writer: { name: nameOf(people.writer) } };
+  const subject = fill(parts.subject, signed, 'typed');
+  const filled = [fill(parts.opening, people, 'template'), fill(parts.body, signed, 'typed'), fill(parts.closing, people, 'template')];
+  return {
+    subject: oneLine(subject.text),
+    text: filled
+      .map(({ text }) => trimLines(text))
+      .filter((text) => text !== '')
+      .join('\n\n'),
+    unfilled: [...new Set([subject, ...filled].flatMap(({ unfilled }) => unfilled))],
+  };
+}
+
+/**
+ * A subject or a paragraph of the campaign as the writer first sees it: merge fields of the recipients filled where all of
+ * them share the value, else by the fallback. A placeholder in brackets stays, for the writer to write over.
+ */
+export function startingText(template: string, recipients: readonly LetterRecipient[]): string {
+  return fill(template, { recipient: shared(recipients) }, 'template', true).text;
+}
+
+/** Which of `count` variants a writer gets. The same seed always gets the same, so that a reload keeps it. */
+export function chooseVariant(seed: string, count: number): number {
+  // FNV-1a over UTF-16 code units, with a last mix so that seeds that differ in one letter spread.
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < seed.length; index++) hash = Math.imul(hash ^ seed.charCodeAt(index), 0x01000193);
+  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+  return count > 1 ? ((hash ^ (hash >>> 13)) >>> 0) % count : 0;
+}
+
+interface Filled {
+  readonly text: string;
+  readonly unfilled: readonly string[];
+}
+
+/** In text that was typed only the writer's name is put in; whatever else looks like a placeholder is listed. */
+function fill(source: string, people: LetterPeople, kind: 'template' | 'typed', keepsBrackets = false): Filled {
+  const unfilled: string[] = [];
+  const lines = source.replace(/\r\n?/g, '\n');
+  const gaps = lines.replace(placeholder, (whole: string) => '\0'.repeat(whole.length));
+  const text = lines.replace(placeholder, (whole: string, field: string | undefined, fallback: string | undefined, bracketed: string) => {
+    if (field === undefined && (keepsBrackets || isPlainInBrackets(bracketed))) return whole;
+    const value = field === undefined ? signature(bracketed, people) : kind === 'template' ? valueOf(field, fallback, people) : undefined;
+    if (value === undefined) unfilled.push(whole);
+    return value ?? whole;
+  });
+  for (const stray of gaps.match(/\{{2,}[^\n\0]{0,40}|\}{2,}/g) ?? []) unfilled.push(stray.trim());
+  return { text, unfilled };
+}
+
+function valueOf(field: string, fallback: string | undefined, { recipient, writer }: LetterPeople): string | undefined {
+  const path = field.trim();
+  if (!isMergeField(path)) return undefined;
+  const values: Record<MergeField, string | undefined> = {
+    'recipient.name': recipient?.name,
+    'recipient.salutation': recipient?.salutation,
+    'recipient.role': recipient?.role,
+    'recipient.area': recipient?.area,
+    'writer.givenName': writer?.givenName,
+    'writer.familyName': writer?.familyName,
+    'writer.name': nameOf(writer),
+    'writer.postcode': writer?.postcode,
+  };
+  return oneLine(values[path] ?? '') || fallback?.trim();
+}
+
+const signature = (bracketed: string, { writer }: LetterPeople) => (asksForName(bracketed) ? nameOf(writer) || undefined : undefined);
+const nameOf = (writer: LetterWriter = {}) => oneLine(writer.name ?? `${writer.givenName ?? ''} ${writer.familyName ?? ''}`);
+export const isMergeField = (path: string): path is MergeField => (mergeFields as readonly string[]).includes(path);
+/** A value never breaks a line: a name must not become a header of a mail. */
+const oneLine = (value: string) => value.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+const trimLines = (text: string) => text.replace(/[ \t]+$/gm, '').replace(/^\n+|\n+$/g, '');
+
+function shared(recipients: readonly LetterRecipient[]): LetterRecipient {
+  const only = (pick: (recipient: LetterRecipient) => string | undefined) => {
+    const values = new Set(recipients.map(pick));
+    return values.size === 1 ? [...values][0] : undefined;
+  };
+  return { name: only((r) => r.name), salutation: only((r) => r.salutation), role: only((r) => r.role), area: only((r) => r.area) };
+}
