@@ -7,24 +7,19 @@ import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { browserSummary } from './packages/workshop/bin/reporters/browser-summary.mjs';
 import { findBrowsers } from './packages/workshop/bin/steps/find-browsers.mjs';
 import { startWebKit } from './packages/workshop/bin/steps/webkit.mjs';
+import { quietChromium } from './packages/workshop/dist/browser/quiet-chromium.js';
 
 const rootDir = fileURLToPath(new URL('.', import.meta.url));
 const watching = process.argv.includes('--watch');
 const found = findBrowsers();
-const quietChromium = [
-  '--js-flags=--expose-gc',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
 const launchers = {
   // Playwright's launcher is the only one that can emulate forced colours.
-  chromium: ({ chromium }) => playwrightLauncher({ product: 'chromium', launchOptions: { executablePath: chromium, args: quietChromium } }),
+  chromium: ({ chromium }) =>
+    playwrightLauncher({
+      product: 'chromium',
+      launchOptions: { executablePath: chromium, args: ['--js-flags=--expose-gc', ...quietChromium] },
+    }),
   // Puppeteer speaks to Firefox over WebDriver BiDi, the same way it does to Chrome.
   firefox: ({ firefox }) => chromeLauncher({ launchOptions: { browser: 'firefox', executablePath: firefox, headless: true } }),
   webkit: async ({ webkit }) => {

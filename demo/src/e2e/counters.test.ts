@@ -2,21 +2,16 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { BrowserContext, Page, Route } from 'playwright-core';
 import { hostPage } from './host-page.js';
-import { openHostSite, type HostSite } from './host-site.js';
 import { person, sign, total, totalBecomes } from './petition-form.js';
 import { openScene, type Scene } from './scene.js';
 import { until } from './until.js';
 
 let scene: Scene;
-let host: HostSite;
 
 before(async () => {
-  [scene, host] = await Promise.all([openScene(), openHostSite()]);
+  scene = await openScene();
 });
-after(async () => {
-  await scene.close();
-  await host.close();
-});
+after(() => scene.close());
 
 const counter = (attributes = '') =>
   `<solidarity-counter campaign="protect-asylum" ${attributes}><p>Over 1.1 million</p></solidarity-counter>`;
@@ -38,7 +33,7 @@ async function open(body: string, { stream = true, context }: { stream?: boolean
     await page.route('**/counts', (route) => answer(route).catch(() => undefined));
   }
   const head = `<script async src="${scene.demo.backend}/solidarity.js"></script>`;
-  await page.goto(host.put({ body: hostPage({ head, body }) }));
+  await page.goto(scene.host.put({ body: hostPage({ head, body }) }));
   return { page, asked };
 }
 

@@ -1,19 +1,14 @@
 import { after, before, describe, it } from 'node:test';
 import { hostPage } from './host-page.js';
-import { openHostSite, type HostSite } from './host-site.js';
 import { person, sign } from './petition-form.js';
 import { openScene, type Scene } from './scene.js';
 
 let scene: Scene;
-let host: HostSite;
 
 before(async () => {
-  [scene, host] = await Promise.all([openScene(), openHostSite()]);
+  scene = await openScene();
 });
-after(async () => {
-  await scene.close();
-  await host.close();
-});
+after(() => scene.close());
 
 describe('a page that extends every object', () => {
   it('is signed on', async () => {
@@ -21,7 +16,7 @@ describe('a page that extends every object', () => {
     const page = await scene.page();
     const extending = `<script>Object.prototype.extend = function () {}; Object.prototype.each = 'x';</script>`;
     const head = `${extending}<script async src="${scene.demo.backend}/solidarity.js"></script>`;
-    await page.goto(host.put({ body: hostPage({ head }) }));
+    await page.goto(scene.host.put({ body: hostPage({ head }) }));
     await sign(page, signer);
     await scene.oneRowOf(signer.email);
     await page.context().close();

@@ -2,27 +2,22 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import { embedding, hostPage, watch, type HostParts } from './host-page.js';
-import { openHostSite, type HostSite } from './host-site.js';
 import { button, card, checkYourMail, fillIn, person, sign } from './petition-form.js';
 import { openScene, type Scene } from './scene.js';
 
 let scene: Scene;
-let host: HostSite;
 
 before(async () => {
-  [scene, host] = await Promise.all([openScene(), openHostSite()]);
+  scene = await openScene();
 });
-after(async () => {
-  await scene.close();
-  await host.close();
-});
+after(() => scene.close());
 
 const tag = () => `<script async src="${scene.demo.backend}/solidarity.js"></script>`;
 
 async function open({ head = '', body = embedding }: HostParts) {
   const page = await scene.page({ viewport: { width: 480, height: 900 } });
   const watched = await watch(page);
-  await page.goto(host.put({ body: hostPage({ head: head + tag(), body }) }));
+  await page.goto(scene.host.put({ body: hostPage({ head: head + tag(), body }) }));
   return { page, watched };
 }
 

@@ -2,20 +2,15 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, before, describe, it } from 'node:test';
 import { embedding, hostPage, watch, type HostParts } from './host-page.js';
-import { openHostSite, type HostSite } from './host-site.js';
 import { button, person, sign } from './petition-form.js';
 import { openScene, type Scene } from './scene.js';
 
 let scene: Scene;
-let host: HostSite;
 
 before(async () => {
-  [scene, host] = await Promise.all([openScene(), openHostSite()]);
+  scene = await openScene();
 });
-after(async () => {
-  await scene.close();
-  await host.close();
-});
+after(() => scene.close());
 
 const address = (query = '') => `${scene.demo.backend}/solidarity.js${query}`;
 const tag = (query = '', how = 'async') => `<script ${how} src="${address(query)}"></script>`;
@@ -24,7 +19,7 @@ const inline = (code: string) => `<script>${code}</script>`;
 async function open(parts: HostParts) {
   const page = await scene.page();
   const watched = await watch(page);
-  await page.goto(host.put({ body: hostPage(parts) }));
+  await page.goto(scene.host.put({ body: hostPage(parts) }));
   return { page, watched };
 }
 
@@ -33,7 +28,7 @@ async function otherVersion(): Promise<string> {
   const built = await readFile(new URL('../../../packages/embed/dist/solidarity.js', import.meta.url), 'utf8');
   const version = /\b\d+\.\d+\.\d+\b(?=["'`])/.exec(built)?.[0];
   assert.ok(version, 'the tag holds its version');
-  return host.put({ body: built.replaceAll(version, '9.9.9'), headers: { 'content-type': 'text/javascript' } });
+  return scene.host.put({ body: built.replaceAll(version, '9.9.9'), headers: { 'content-type': 'text/javascript' } });
 }
 
 describe('the tag on a page', () => {

@@ -1,20 +1,15 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { hostPage } from './host-page.js';
-import { openHostSite, type HostSite } from './host-site.js';
 import { person, sign } from './petition-form.js';
 import { openScene, type Scene } from './scene.js';
 
 let scene: Scene;
-let host: HostSite;
 
 before(async () => {
-  [scene, host] = await Promise.all([openScene(), openHostSite()]);
+  scene = await openScene();
 });
-after(async () => {
-  await scene.close();
-  await host.close();
-});
+after(() => scene.close());
 
 describe('the names of a page', () => {
   it('are its own: the tag takes one symbol and no other', async () => {
@@ -22,7 +17,7 @@ describe('the names of a page', () => {
       const head = `<script>window.before = new Set([...Reflect.ownKeys(window), 'before'])</script>
       <script async src="${scene.demo.backend}/${file}"></script>`;
       const page = await scene.page();
-      await page.goto(host.put({ body: hostPage({ head }) }));
+      await page.goto(scene.host.put({ body: hostPage({ head }) }));
       await sign(page, person(`names-${file.length}`));
       const names = await page.evaluate(() => {
         const { before } = window as unknown as { before: Set<string | symbol> };

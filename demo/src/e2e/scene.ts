@@ -9,7 +9,8 @@ import { createSite } from '../site.js';
 import { startDemo, type Demo } from '../start-demo.js';
 import { startSite } from '../start-site.js';
 import { openLine, type FaultyLine } from './faulty-line.js';
-import { openBrowser } from './open-browser.js';
+import { openHostSite, type HostSite } from './host-site.js';
+import { openBrowser } from '@solidarity/workshop/browser/open-browser';
 import { until } from './until.js';
 
 /** Milliseconds; far longer than anything takes, far shorter than a person would wait for a failing test. */
@@ -19,6 +20,8 @@ const patience = 12_000;
 export interface Scene {
   readonly demo: Demo;
   readonly browser: Browser;
+  /** Pages of a partner, on another origin. */
+  readonly host: HostSite;
   /** A visitor's browser profile: nothing is shared with another. Closed with the scene. */
   visitor(options?: BrowserContextOptions): Promise<BrowserContext>;
   page(options?: BrowserContextOptions): Promise<Page>;
@@ -35,7 +38,7 @@ export interface Scene {
 export async function openScene({ args = [] }: { args?: readonly string[] } = {}): Promise<Scene> {
   const data = await mkdtemp(join(tmpdir(), 'solidarity-e2e-'));
   const closing: (() => Promise<void>)[] = [];
-  const [demo, browser] = await Promise.all([startDemo({ port: 0, backendPort: 0, data }), openBrowser(args)]);
+  const [demo, browser, host] = await Promise.all([startDemo({ port: 0, backendPort: 0, data }), openBrowser(args), openHostSite()]);
 
   const store = await sqliteStore(join(data, 'solidarity.db')); // opened beside the backend, as the command line does
   const visitor = async (options?: BrowserContextOptions) => {
@@ -51,6 +54,7 @@ export async function openScene({ args = [] }: { args?: readonly string[] } = {}
   return {
     demo,
     browser,
+    host,
     visitor,
     rowsOf,
     page: async (options) => (await visitor(options)).newPage(),
@@ -83,6 +87,7 @@ export async function openScene({ args = [] }: { args?: readonly string[] } = {}
       await Promise.all(closing.map((end) => end()));
       await store.close();
       await demo.close();
+      await host.close();
       await rm(data, { recursive: true, force: true });
     },
   };

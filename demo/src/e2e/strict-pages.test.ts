@@ -2,27 +2,22 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import { embedding, hostPage, watch, type HostParts } from './host-page.js';
-import { openHostSite, type HostSite } from './host-site.js';
 import { button, card, checkYourMail, fillIn, person, sign } from './petition-form.js';
 import { openScene, type Scene } from './scene.js';
 
 let scene: Scene;
-let host: HostSite;
 
 before(async () => {
-  [scene, host] = await Promise.all([openScene({ args: ['--host-resolver-rules=MAP *.test 127.0.0.1'] }), openHostSite()]);
+  scene = await openScene({ args: ['--host-resolver-rules=MAP *.test 127.0.0.1'] });
 });
-after(async () => {
-  await scene.close();
-  await host.close();
-});
+after(() => scene.close());
 
 const tag = (file = 'solidarity.js') => `<script async src="${scene.demo.backend}/${file}"></script>`;
 
 async function open(parts: HostParts, policy = '', hash = '') {
   const page = await scene.page();
   const watched = await watch(page);
-  const address = host.put({ body: hostPage(parts), headers: policy ? { 'content-security-policy': policy } : {} });
+  const address = scene.host.put({ body: hostPage(parts), headers: policy ? { 'content-security-policy': policy } : {} });
   await page.goto(`${address}${hash}`);
   return { page, watched };
 }
@@ -120,7 +115,7 @@ describe('a page that requires Trusted Types', () => {
 
 describe('a frame with an origin of nobody', () => {
   const inFrame = async (email: string) => {
-    const inner = host.put({ body: hostPage({ head: tag() }) });
+    const inner = scene.host.put({ body: hostPage({ head: tag() }) });
     const { page, watched } = await open({ body: `<iframe sandbox="allow-scripts" width="800" height="1200" src="${inner}"></iframe>` });
     const frame = page.frames().find((candidate) => candidate.url() === inner);
     assert.ok(frame);
@@ -151,7 +146,7 @@ describe('a frame with an origin of nobody', () => {
 describe('a page on http', () => {
   it('signs without a secure context, on a host that is not this machine', async () => {
     const backend = `http://backend.test:${new URL(scene.demo.backend).port}`;
-    const address = host.put({ body: hostPage({ head: `<script async src="${backend}/solidarity.js"></script>` }) });
+    const address = scene.host.put({ body: hostPage({ head: `<script async src="${backend}/solidarity.js"></script>` }) });
     const page = await scene.page();
     const { errors, said } = await watch(page);
     await page.goto(address.replace('localhost', 'partner.test'));
@@ -177,7 +172,7 @@ describe('what is left on a page', () => {
       document.cookie.length,
     ]);
     assert.deepEqual(stored, [0, 0, 0, 0, 0]);
-    assert.deepEqual([...watched.origins].sort(), [`http://localhost:${host.port}`, scene.demo.backend].sort());
+    assert.deepEqual([...watched.origins].sort(), [`http://localhost:${scene.host.port}`, scene.demo.backend].sort());
     assert.deepEqual(await page.context().cookies(), []);
     await page.context().close();
   });

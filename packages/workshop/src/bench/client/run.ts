@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core';
 import type { BenchResult } from '../bench-result.js';
 import { buildPeers } from './build-peers.js';
 import { spend, visit, visitFromAfar } from './measure.js';
-import { launch } from './open-page.js';
+import { openBrowser } from '../../browser/open-browser.js';
 import { reportCounters, reportReady, reportSpent, reportVisits } from './report.js';
 import { takeRounds } from './rounds.js';
 import { serveBackend } from './serve-backend.js';
@@ -12,6 +12,8 @@ import { blank, compared, counters, handWritten, ours, oursWithCount, react } fr
 import { watchCounters } from './watch-counters.js';
 
 const embed = fileURLToPath(new URL('../../../../embed/dist/', import.meta.url));
+
+const thisMachineOnly = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1';
 
 interface Options {
   /** How many rounds are kept; 9 unless told. */
@@ -28,7 +30,7 @@ export async function run({ rounds = '9', quick, tag = embed }: Options = {}): P
   if (!Number.isInteger(count) || count < 1) throw new Error(`--rounds: expected a whole number above 0, got "${rounds}".`);
   const backend = await serveBackend();
   const pages = await servePages([await buildPeers(), tag], backend.address);
-  const browser = await launch();
+  const browser = await openBrowser([thisMachineOnly]);
   try {
     return { name: 'client', rows: await takeFigures(browser, pages, count) };
   } finally {

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import { campaignFrom, createBackend, memoryMail, memoryStore, webKeys } from '@solidarity/server';
-import { campaignFile } from './campaign.js';
+import { campaignFile } from '../campaign.js';
 
 export interface RunningBackend {
   readonly address: string;

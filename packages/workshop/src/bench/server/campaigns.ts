@@ -1,30 +1,9 @@
-const campaign = {
-  languages: ['en'],
-  organisation: 'Common Shelter',
-  privacyPolicy: 'http://127.0.0.1/privacy',
-  words: { en: { title: 'Protect people seeking asylum', button: 'Sign the petition' } },
-  fields: [
-    { name: 'givenName', required: true },
-    { name: 'familyName', required: true },
-    { name: 'email', required: true },
-    { name: 'country' },
-  ],
-  consents: [
-    {
-      purpose: 'petition',
-      textId: 'sign',
-      version: '1',
-      required: true,
-      text: { en: 'Hand my name to the ministry. This may reveal a political opinion; you can withdraw at any time.' },
-    },
-    { purpose: 'updates', textId: 'news', version: '1', required: false, text: { en: 'Write to me about this campaign.' } },
-  ],
-};
+import { campaignFile } from '../campaign.js';
 
 /** One that confirms by mail and one that counts at once. */
 export const campaignFiles = [
-  { ...campaign, id: 'by-mail', confirmation: 'mail' },
-  { ...campaign, id: 'at-once', confirmation: 'none' },
+  { ...campaignFile, id: 'by-mail', confirmation: 'mail' },
+  { ...campaignFile, id: 'at-once', confirmation: 'none' },
 ] as const;
 export type CampaignId = (typeof campaignFiles)[number]['id'];
 
@@ -38,8 +17,8 @@ export function signatureBody(n: number): string {
     email: `ada.${n}@example.org`,
     country: countries[n % countries.length],
     consents: [
-      { purpose: 'petition', textId: 'sign', version: '1', granted: true },
-      { purpose: 'updates', textId: 'news', version: '1', granted: n % 3 === 0 },
+      { purpose: 'petition', textId: 'asylum-petition', version: '1', granted: true },
+      { purpose: 'updates', textId: 'updates-by-mail', version: '1', granted: n % 3 === 0 },
     ],
     language: 'en',
     element: '0.1.0',

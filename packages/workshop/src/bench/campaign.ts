@@ -1,6 +1,6 @@
-import { consents } from '../peers/petition-words.js';
+import { consents } from './peers/petition-words.js';
 
-/** The campaign that every compared form asks for, as an editor writes it. Nobody needs a mail to be counted. */
+/** The campaign that every bench asks for, as an editor writes it. Nobody needs a mail to be counted. */
 export const campaignFile = {
   id: 'asylum',
   languages: ['en'],
