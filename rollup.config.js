@@ -74,9 +74,7 @@ const goodGuest = {
 const partsBesideTheTag = {
   name: 'parts-beside-the-tag',
   resolveId: (source, importer) =>
-    /\/parts\.js$/.test(source) && /packages\/(?:core|counter|petition)\/dist\//.test(importer ?? '')
-      ? at(`${embed}/es/tag-parts.js`)
-      : null,
+    /\/parts\.js$/.test(source) && /packages\/\w+\/dist\//.test(importer ?? '') ? at(`${embed}/es/tag-parts.js`) : null,
 };
 
 const resolving = nodeResolve({ exportConditions: ['production', 'browser'], browser: true });
@@ -102,6 +100,6 @@ export default [
   bundle(`${embed}/es/tag.js`, { file: `${embed}/solidarity.all.js`, format: 'iife', inlineDynamicImports: true }),
   bundle('packages/core/dist/done/index.js', { file: `${embed}/solidarity.done.js`, format: 'es' }),
   bundle('packages/counter/dist/live/index.js', { file: `${embed}/solidarity.counter.js`, format: 'es' }),
-  bundle('packages/petition/dist/done/index.js', { file: `${embed}/solidarity.petition.js`, format: 'es' }),
+  bundle('packages/petition/dist/done.js', { file: `${embed}/solidarity.petition.js`, format: 'es' }),
   bundle('packages/core/dist/words/ar.js', { file: `${embed}/solidarity.ar.js`, format: 'es' }),
 ];

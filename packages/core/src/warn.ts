@@ -1,3 +1,4 @@
+import type { Source } from './element/solidarity-element.js';
 import { version } from './version.js';
 
 const said = new Set<string>();
@@ -15,6 +16,7 @@ export const quoted = (value: string | null | undefined): string =>
   value == null ? 'nothing' : `"${value.length > 60 ? `${value.slice(0, 60)}…` : value}"`;
 
 /** The backend answered that it has no such campaign. */
-export function warnUnknownCampaign(element: Element, source: { backend: string; campaign: string } | undefined): void {
-  warnBuilder(element, `campaign: expected the id of a campaign that ${source?.backend} has, got ${quoted(source?.campaign)}`);
+export function warnUnknownCampaign(element: Element, source: Source | undefined): void {
+  const about = source?.about;
+  warnBuilder(element, `${about}: expected the id of a ${about} that ${source?.backend} has, got ${quoted(source?.campaign)}`);
 }

@@ -26,7 +26,8 @@ async function load<Part>(file: string): Promise<Part> {
 /** Stands in for the parts of core and of the elements: a classic script cannot be split, so each part is a module beside it. */
 export const parts: Parts & typeof petitionParts & typeof counterParts = {
   live: () => load('solidarity.counter.js'),
-  done: () => Promise.all([load<typeof Done>('solidarity.done.js'), load<typeof Petition>('solidarity.petition.js')]),
+  done: () => load<typeof Done>('solidarity.done.js'),
+  petition: () => load<typeof Petition>('solidarity.petition.js'),
   languages: {
     ar: async () => (await load<{ ar: Catalogue }>('solidarity.ar.js')).ar,
   },

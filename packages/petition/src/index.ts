@@ -1,2 +1,1 @@
-export { next, type Happening, type Phase, type PhaseName } from './phase.js';
 export { SolidarityPetition } from './solidarity-petition.js';

@@ -1,10 +1,7 @@
-import type * as CoreDone from '@solidarity/core/done';
-import type * as Done from './done/index.js';
-
-type SecondModule = readonly [typeof CoreDone, Pick<typeof Done, 'openDesk'>];
+import type * as Done from './done.js';
 
 /** What arrives after the first render. A bundler splits here; the tag puts its own loader in this module's place. */
 export const parts = {
-  /** Judging and sending, and what a petition does with them; both at once. */
-  done: (): Promise<SecondModule> => Promise.all([import('@solidarity/core/done'), import('./done/index.js')]),
+  /** What becomes of a filled form; it comes side by side with what every form needs. */
+  petition: (): Promise<typeof Done> => import('./done.js'),
 };

@@ -1,23 +1,9 @@
 import type { Campaign } from '@solidarity/contract';
-import {
-  CampaignController,
-  drawn,
-  formatDay,
-  readText,
-  say,
-  SolidarityElement,
-  SolidarityErrorEvent,
-  SolidarityReadyEvent,
-  warnUnknownCampaign,
-  type Fault,
-  type Words,
-} from '@solidarity/core';
-import { adoptStyles, css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import type { Desk } from './desk.js';
-import { isAfter, isOver, next, type Happening, type Phase } from './phase.js';
-import { SigningLink } from './signing-link.js';
+import { ActionElement, drawn, formatDay, say, type Words } from '@solidarity/core';
+import type { OpenAction } from '@solidarity/core/done';
+import { html, type TemplateResult } from 'lit';
+import { parts } from './parts.js';
 import { petitionStyles } from './solidarity-petition.styles.js';
-import { drawForm } from './view/form.js';
 
 /**
  * A petition to sign. A visitor sees a short form, and afterwards what happens next.
@@ -52,116 +38,34 @@ import { drawForm } from './view/form.js';
  * @cssprop --solidarity-field-radius - A field's corners.
  * @cssstate loading unavailable unknown ready slip sending offline slow refused busy broken check-your-mail counted share upcoming paused closed won - The phase.
  */
-export class SolidarityPetition extends SolidarityElement {
-  static override styles = [...SolidarityElement.styles, ...petitionStyles];
-  static override properties = {
-    ...SolidarityElement.properties,
-    heading: {},
-    phase: { state: true },
-    found: { state: true },
-    deliveredOn: { state: true },
-  };
+export class SolidarityPetition extends ActionElement {
+  static override styles = [...ActionElement.styles, petitionStyles];
+  static override properties = { ...ActionElement.properties, deliveredOn: { state: true } };
 
-  /** The heading. Default: "Add your name". */
-  declare heading: string | null;
-
-  declare protected phase: Phase;
-  declare protected found: Campaign | undefined;
+  /** The day on which the campaign was delivered, once it is formatted. */
   declare protected deliveredOn: string | undefined;
 
-  readonly #desk: Desk = {
-    html,
-    nothing,
-    css,
-    element: this,
-    phase: () => this.phase,
-    campaign: () => this.found,
-    words: () => this.words,
-    source: () => this.source,
-    circumstances: () => this.#circumstances,
-    find: (selector) => this.renderRoot.querySelector(selector),
-    move: (phase) => {
-      this.phase = phase;
-    },
-    happen: (happening) => this.#happen(happening),
-    redraw: () => this.requestUpdate(),
-  };
-  #focusNext: string | undefined;
-  readonly #link = new SigningLink(this, this.#desk, ({ styles }) =>
-    adoptStyles(this.renderRoot as ShadowRoot, [...SolidarityPetition.elementStyles, ...styles]),
-  );
-  readonly #campaign = new CampaignController(this, {
-    source: () => this.source,
-    came: (campaign) => this.#came(campaign),
-    unknown: () => this.#unknown(),
-    missed: (fault) => this.#missed(fault),
-  });
-
-  constructor() {
-    super();
-    this.phase = { name: 'loading' };
+  protected override get says() {
+    return { heading: 'heading', button: 'sign' } as const;
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    if (!cameBack(readText(this.campaign))) return;
-    this.#happen({ type: 'returned' });
-    this.#link.open();
+  protected override async bring(): Promise<OpenAction> {
+    return (await parts.petition()).signing;
   }
 
-  protected override get phaseName(): string {
-    return this.phase.name;
+  protected override came(campaign: Campaign): void {
+    super.came(campaign);
+    if (campaign.delivered && campaign.state === 'open') void this.#tellDelivered(campaign.delivered.on);
   }
 
-  protected override draw(words: Words): TemplateResult | undefined {
-    const { phase } = this;
-    if (phase.name === 'unknown' || !this.source) return undefined;
-    return html`<div class="card" part="card">
-      ${this.isTest ? html`<p class="ribbon" part="ribbon">${say(words, 'testing')}</p>` : nothing}
-      ${isAfter(phase) ? nothing : html`<slot name="heading"><h2 part="heading" id="heading">${this.#headingText(words)}</h2></slot>`}
-      ${this.#drawPhase(words)}
-    </div>`;
-  }
-
-  #drawPhase(words: Words): TemplateResult {
-    const { phase, found: campaign } = this;
-    const { signing, touch, press } = this.#link;
-    if (isAfter(phase) || isOver(phase)) return html`${signing?.instead() ?? html`<slot></slot>`}`;
-    return html`
-      ${phase.name === 'unavailable' ? this.#drawUnavailable(words) : nothing}
-      ${drawForm({ phase, campaign, words, signing, touch, press, deliveredOn: this.deliveredOn })}
-    `;
-  }
-
-  #drawUnavailable(words: Words): TemplateResult {
-    return html`<div class="notice" part="fault" role="alert"><p>${say(words, 'unavailable')}</p></div>
-      <slot></slot>
-      <p><button class="quiet" type="button" @click=${() => this.#campaign.again()}>${say(words, 'again')}</button></p>`;
-  }
-
-  #headingText(words: Words): string {
-    const title = isOver(this.phase) ? this.found?.words.title : undefined;
-    return readText(this.heading) ?? title ?? say(words, 'heading');
-  }
-
-  /** The focus follows to what is new: the summary of what is missing, or what comes after the form once it is there. */
-  protected override updated(changed: PropertyValues): void {
-    const before = changed.get('phase') as Phase | undefined;
-    if (changed.has('phase') && before?.name !== this.phase.name) {
-      this.#focusNext = this.phase.name === 'slip' ? '#summary' : isAfter(this.phase) ? '#after' : undefined;
-    }
-    const target = this.#focusNext && this.renderRoot.querySelector<HTMLElement>(this.#focusNext);
-    if (!target) return;
-    this.#focusNext = undefined;
-    target.focus();
-  }
-
-  #came(campaign: Campaign): void {
-    this.found = campaign;
-    this.#happen({ type: 'campaign-came', state: campaign.state });
-    if (isOver(this.phase)) this.#link.open();
-    else if (campaign.delivered) void this.#tellDelivered(campaign.delivered.on);
-    this.dispatchEvent(new SolidarityReadyEvent(campaign.id));
+  /** A campaign can have been delivered and still be open: why signing is worth it all the same. */
+  protected override drawBelow(words: Words): TemplateResult | undefined {
+    const { deliveredOn: day, found } = this;
+    if (!day) return undefined;
+    const to = found?.words.deliveredTo;
+    return html`<p class="small" part="delivered">
+      ${say(words, to ? 'deliveredTo' : 'delivered', { to: to ?? '', day })} ${say(words, 'deliveredOpen')}
+    </p>`;
   }
 
   /** The first day that a page formats costs a slow phone a long task: it comes after the form is on screen. */
@@ -169,37 +73,6 @@ export class SolidarityPetition extends SolidarityElement {
     await drawn();
     this.deliveredOn = formatDay(on, this.words?.language ?? 'en');
   }
-
-  #unknown(): void {
-    this.#happen({ type: 'campaign-unknown' });
-    warnUnknownCampaign(this, this.source);
-  }
-
-  #missed(fault: Fault): void {
-    this.#happen({ type: 'campaign-missed' });
-    this.dispatchEvent(new SolidarityErrorEvent(this.source?.campaign ?? '', fault));
-  }
-
-  #happen(happening: Happening): void {
-    this.phase = next(this.phase, happening);
-  }
-
-  get #circumstances(): ReturnType<Desk['circumstances']> {
-    const partner = this.partnerName;
-    return {
-      // The language of the consent that was read, which is the campaign's, not the page's.
-      language: this.found?.language ?? 'en',
-      page: location.origin,
-      ...(partner && { partner }),
-      ...(this.isTest && { test: true }),
-    };
-  }
-}
-
-/** Whether the visitor comes from the confirmation page, which names the campaign and nobody. */
-function cameBack(campaign: string | undefined): boolean {
-  const [mark, id] = location.hash.split('=');
-  return mark === '#solidarity-confirmed' && (id === undefined || id === campaign);
 }
 
 declare global {

@@ -2,13 +2,14 @@ import type { Campaign } from '@solidarity/contract';
 import type { ReactiveControllerHost } from 'lit';
 import { faultOf, type Fault } from '../backend/faults.js';
 import { Lifetime } from '../element/lifetime.js';
+import type { About, Source } from '../element/solidarity-element.js';
 import { languageAt } from '../words/language.js';
 import { loadCampaign } from './load-campaign.js';
 
 /** What an element is told about its campaign. */
 export interface CampaignListener {
   /** Where to ask; `undefined` where the builder has not said. */
-  source(): { campaign: string; backend: string } | undefined;
+  source(): Source | undefined;
   came(campaign: Campaign): void;
   /** The backend does not know it: the builder's mistake, so nobody asks again. */
   unknown(): void;
@@ -38,7 +39,7 @@ export class CampaignController<Host extends ReactiveControllerHost & Element> e
 
   hostUpdate(): void {
     const source = this.signal && this.#listener.source();
-    const wanted = source ? `${source.backend} ${source.campaign} ${languageAt(this.host)}` : '';
+    const wanted = source ? `${source.about} ${source.backend} ${source.campaign} ${languageAt(this.host)}` : '';
     if (wanted === this.#asked) return;
     this.#asked = wanted;
     this.#tries = 0;
@@ -54,11 +55,11 @@ export class CampaignController<Host extends ReactiveControllerHost & Element> e
 
   async #ask(wanted: string): Promise<void> {
     this.#timer = undefined;
-    const [backend = '', campaign = '', language = ''] = wanted.split(' ');
+    const [about = '', backend = '', campaign = '', language = ''] = wanted.split(' ');
     const signal = this.signal;
     const isLate = () => signal?.aborted || wanted !== this.#asked;
     try {
-      const found = await loadCampaign(backend, campaign, language);
+      const found = await loadCampaign(about as About, backend, campaign, language);
       if (!isLate()) this.#listener.came(found);
     } catch (error) {
       if (isLate()) return;

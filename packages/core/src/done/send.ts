@@ -1,9 +1,9 @@
-import { addressOf, type Receipt, type SignatureInput, type Slip } from '@solidarity/contract';
+import { addressOf, type Receipt, type RouteName, type Slip } from '@solidarity/contract';
 import type { Fault } from '../backend/faults.js';
 import { post, type Fetch, type Try } from './post.js';
 import { writeJson } from './write-json.js';
 
-/** What is sent, and with what. `key` stays the same while the filled form does. */
+/** Where to, and with what. `key` stays the same while the filled form does. */
 export interface Sending {
   readonly backend: string;
   readonly campaign: string;
@@ -29,19 +29,11 @@ const waitAtMost = 60;
 /** Milliseconds; the pause doubles from the first to the second, with full jitter. */
 const [pauseFrom, pauseTo] = [500, 8_000];
 
-/** Signs. Tries up to four times with one key, so that a person is counted once whatever happens on the way. */
-export function sendSignature(input: SignatureInput, sending: Sending): Promise<Outcome> {
-  return sendUntilAnswered('signatures', writeJson(input), sending);
-}
-
-/** Asks for the confirmation mail once more. The key names the signature: nothing personal is needed, or kept, for this. */
-export function askForMail(sending: Sending): Promise<Outcome> {
-  return sendUntilAnswered('signatureMail', '{}', sending);
-}
-
-async function sendUntilAnswered(route: 'signatures' | 'signatureMail', body: string, sending: Sending): Promise<Outcome> {
+/** Posts to a route. Tries up to four times with one key, so that a person is counted once whatever happens on the way. */
+export async function send(route: RouteName, input: object, sending: Sending): Promise<Outcome> {
   const { backend, campaign, key, signal, fetch: using = fetch.bind(globalThis), pause = pauseFor, random = Math.random } = sending;
   const address = addressOf(backend, route, { id: campaign });
+  const body = writeJson(input);
   for (let tried = 1; ; tried++) {
     const last: Try = await post(address, body, key, using, signal);
     if (last.kind !== 'failed') return last;

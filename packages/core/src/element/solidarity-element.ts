@@ -1,3 +1,4 @@
+import type { RouteName } from '@solidarity/contract';
 import { html, LitElement, type TemplateResult } from 'lit';
 import { readSwitch, readText } from '../attributes.js';
 import { backendAddress } from '../backend/backend-address.js';
@@ -6,6 +7,17 @@ import { quoted, warnBuilder } from '../warn.js';
 import { languageAt, wordsFor } from '../words/language.js';
 import type { Words } from '../words/say.js';
 import { PhaseStates } from './phase-states.js';
+
+/** What an element can be about: the name of the route that describes it, and of the attribute that holds its id. */
+export type About = Extract<RouteName, 'campaign' | 'list'>;
+
+/** Where an element's form comes from. */
+export interface Source {
+  readonly about: About;
+  /** The id of what it is about. */
+  readonly campaign: string;
+  readonly backend: string;
+}
 
 /**
  * What every element shares: an inner root that a page's styles cannot reach, words in the language of the place, and a
@@ -51,22 +63,17 @@ export abstract class SolidarityElement extends LitElement {
     return readSwitch(this.test);
   }
 
-  /** The page's short name, if it is one that a backend takes. */
-  protected get partnerName(): string | undefined {
-    const partner = readText(this.partner);
-    if (partner === undefined || /^[\w.-]{1,64}$/.test(partner)) return partner;
-    warnBuilder(
-      this,
-      `partner: expected at most 64 letters, digits, dots, hyphens and underscores, got ${quoted(partner)}; leaving it out`,
-    );
-    return undefined;
+  /** What `campaign` is the id of. An element about something else also gives the property that attribute. */
+  protected get about(): About {
+    return 'campaign';
   }
 
   /** The campaign and backend that are meant; `undefined`, with a word to the builder, where either is missing. */
-  protected get source(): { campaign: string; backend: string } | undefined {
+  protected get source(): Source | undefined {
+    const { about } = this;
     const [campaign, backend] = [readText(this.campaign), backendAddress(readText(this.backend) ?? null)];
-    if (campaign && backend) return { campaign, backend };
-    if (!campaign) warnBuilder(this, 'campaign: expected the id of a campaign, got nothing');
+    if (campaign && backend) return { about, campaign, backend };
+    if (!campaign) warnBuilder(this, `${about}: expected the id of a ${about}, got nothing`);
     else warnBuilder(this, `backend: expected an https address without credentials, got ${quoted(this.backend)}`);
     return undefined;
   }

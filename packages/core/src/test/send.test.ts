@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import type { SignatureInput } from '@solidarity/contract';
-import { askForMail, sendSignature, type Outcome, type Sending } from '../done/send.js';
+import type { RouteName, SignatureInput } from '@solidarity/contract';
+import { send as post, type Outcome, type Sending } from '../done/send.js';
 
 /** Node 20 has no navigator; a browser always has. */
 Object.defineProperty(globalThis, 'navigator', { value: { onLine: true }, configurable: true, writable: true });
@@ -33,7 +33,7 @@ interface Told {
 /** Sends against a row of answers; the last one is given again for as long as it is asked. */
 async function send(
   answers: readonly (() => Response)[],
-  more: Partial<Sending> & { body?: SignatureInput; send?: typeof askForMail } = {},
+  more: Partial<Sending> & { body?: object; route?: RouteName } = {},
 ): Promise<Told> {
   const requests: { address: string; init: RequestInit }[] = [];
   const pauses: number[] = [];
@@ -53,7 +53,7 @@ async function send(
     waiting: (seconds) => waited.push(seconds),
     ...more,
   };
-  const outcome = await (more.send ? more.send(sending) : sendSignature(more.body ?? input, sending));
+  const outcome = await post(more.route ?? 'signatures', more.body ?? input, sending);
   return { outcome, requests, pauses, waited };
 }
 
@@ -198,7 +198,7 @@ test('stops trying when it is told to', async () => {
 });
 
 test('asks for the mail once more by the key alone', async () => {
-  const { outcome, requests } = await send([receipt], { send: askForMail });
+  const { outcome, requests } = await send([receipt], { route: 'signatureMail', body: {} });
   assert.equal(outcome.kind, 'receipt');
   assert.equal(requests[0]?.address, 'https://backend.example/v1/campaigns/asylum/signatures/mail');
   assert.equal(requests[0]?.init.body, '{}');

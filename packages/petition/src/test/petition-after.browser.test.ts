@@ -2,7 +2,6 @@ import { assert } from '@open-wc/testing';
 import { isSeen, shadowOf, untilPhase } from '@solidarity/workshop/manners/stage';
 import { until } from '@solidarity/workshop/manners/until';
 import '../define.js';
-import { linkToShare } from '../done/share-link.js';
 import { fillAndPress, find, press, fill, sees, text, typed, untilText } from './at-the-form.js';
 import { petitionStage } from './petition-stage.js';
 
@@ -142,21 +141,6 @@ describe('<solidarity-petition>, afterwards', () => {
     } finally {
       Reflect.deleteProperty(navigator, 'share');
     }
-  });
-
-  const links: readonly (readonly [page: string, link: string])[] = [
-    ['https://a.example/p', 'https://a.example/p'],
-    ['https://a.example/p?id=7&utm_source=x&UTM_Campaign=y', 'https://a.example/p?id=7'],
-    ['https://a.example/p?fbclid=1&gclid=2&mc_eid=3&igsh=4&_hsenc=5&mkt_tok=6', 'https://a.example/p'],
-    ['https://a.example/p?gclidish=1&my_utm_x=2', 'https://a.example/p?gclidish=1&my_utm_x=2'],
-    ['https://a.example/p#solidarity-confirmed=asylum', 'https://a.example/p'],
-  ];
-  for (const [page, link] of links) it(`passes ${page} on as ${link}`, () => assert.strictEqual(linkToShare(page), link));
-
-  it('passes on the page it stands on where the campaign has none', () => {
-    const here = new URL(location.href);
-    here.hash = '';
-    assert.isTrue(here.href.startsWith(linkToShare(undefined).split('?')[0] ?? ''));
   });
 
   const over: readonly (readonly [campaign: string, words: readonly string[]])[] = [

@@ -128,15 +128,15 @@ describe('<solidarity-petition>, when something fails', () => {
   });
 
   it('can be pressed again where its second module did not come', async () => {
-    const { done } = parts;
+    const { petition } = parts;
     const { rest } = now();
-    parts.done = () => Promise.reject(new TypeError('Failed to fetch dynamically imported module'));
+    parts.petition = () => Promise.reject(new TypeError('Failed to fetch dynamically imported module'));
     const element = await rest();
     fill(element);
     press(element);
     await untilPhase(element, 'broken');
     await untilText(element, 'Please try again');
-    parts.done = done;
+    parts.petition = petition;
     press(element);
     await untilPhase(element, 'check-your-mail');
   });

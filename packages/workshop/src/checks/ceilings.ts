@@ -17,16 +17,18 @@ export const ceilings: readonly Ceiling[] = [
   },
   {
     file: 'solidarity.done.js',
-    aim: 12_416,
-    never: 12_416,
+    aim: 15_744,
+    never: 15_744,
     reason:
-      "what is done with it: the contract's schemas over zod/mini (6.6 kB), sending with its retries, proof of work; 128 bytes more for keys that begin with their time, and for the codes of lists and letters",
+      "what is done at any form: the contract's schemas over zod/mini (6.6 kB), sending with its retries, slips, mail, thanks, sharing; " +
+      'the last four came out of solidarity.petition.js (3.5 kB) so that other elements have them too; ' +
+      '128 bytes are for keys that begin with their time, and for the codes of lists and letters',
   },
   {
     file: 'solidarity.petition.js',
-    aim: 4_096,
-    never: 4_096,
-    reason: 'what a petition does from the first touch on: slips, mail, thanks, sharing; it arrives together with solidarity.done.js',
+    aim: 512,
+    never: 512,
+    reason: "what is a petition's own at its form: where it goes, and what the page is told; it arrives together with solidarity.done.js",
   },
   {
     file: 'solidarity.counter.js',

@@ -1,5 +1,5 @@
-import type { Words } from '@solidarity/core';
 import type { TemplateResult } from 'lit';
+import { say, type Words } from '../../words/say.js';
 import type { Phase } from '../phase.js';
 import type { Bench } from './bench.js';
 import { copyText, linkToShare } from './share-link.js';
@@ -13,12 +13,7 @@ interface MailActions {
 }
 
 export function drawCheckYourMail(bench: Bench, { mail }: Mailed, words: Words, { seconds, ask }: MailActions): TemplateResult {
-  const {
-    html,
-    nothing,
-    happened,
-    done: { say },
-  } = bench;
+  const { html, nothing, happened } = bench;
   const news = mail === 'sent-again' ? say(words, 'mailSent') : mail === 'failed' ? say(words, 'mailFailed') : nothing;
   return html`<div class="after" part="after">
     <h2 id="after" part="heading" tabindex="-1">${say(words, 'mailTitle')}</h2>
@@ -41,11 +36,7 @@ type Counted = Extract<Phase, { name: 'counted' }>;
 const thanks = { counted: 'thanksText', queued: 'queuedText', 'accepted-unverified': 'unverifiedText' } as const;
 
 export function drawCounted(bench: Bench, { receipt }: Counted, words: Words): TemplateResult {
-  const {
-    html,
-    happened,
-    done: { say },
-  } = bench;
+  const { html, happened } = bench;
   const own = bench.campaign()?.words.thanks;
   return html`<div class="after" part="after">
     <h2 id="after" part="heading" tabindex="-1">${say(words, 'thanksTitle')}</h2>
@@ -56,11 +47,7 @@ export function drawCounted(bench: Bench, { receipt }: Counted, words: Words): T
 }
 
 export function drawShare(bench: Bench, words: Words, wasCopied: boolean, copied: (done: boolean) => void): TemplateResult {
-  const {
-    html,
-    nothing,
-    done: { say },
-  } = bench;
+  const { html, nothing } = bench;
   const campaign = bench.campaign();
   const link = linkToShare(campaign?.page);
   const copy = () => {

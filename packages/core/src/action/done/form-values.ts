@@ -1,10 +1,13 @@
-import type { Words } from '@solidarity/core';
-import type { ControlSlip } from '@solidarity/core/done';
-import type { Bench } from './bench.js';
 import type { Campaign, SignatureInput, Slip } from '@solidarity/contract';
+import type { ControlSlip } from '../../done/error-summary.js';
+import { labelOf, lookOf } from '../../form/known-fields.js';
+import { version } from '../../version.js';
+import { quoted } from '../../warn.js';
+import { say, type Words } from '../../words/say.js';
+import type { Bench } from './bench.js';
 
 /** What stands in the form now, as the contract wants it. Read at submit, never kept: the controls hold the values. */
-export function valuesOf({ lookOf }: Bench['done'], form: HTMLFormElement, campaign: Campaign): SignatureInput {
+export function valuesOf(form: HTMLFormElement, campaign: Campaign): SignatureInput {
   const data = new FormData(form);
   const values: Record<string, unknown> = {};
   for (const field of campaign.fields) {
@@ -21,8 +24,29 @@ export function valuesOf({ lookOf }: Bench['done'], form: HTMLFormElement, campa
   return { email: '', ...values, consents };
 }
 
+/** What is sent beside the person's own answers. */
+export function circumstancesOf(bench: Bench, campaign: Campaign) {
+  const [partner, test] = [partnerOf(bench), bench.isTest()];
+  return {
+    // The language of the consent that was read, which is the campaign's, not the page's.
+    language: campaign.language,
+    page: location.origin,
+    element: version,
+    ...(partner && { partner }),
+    ...(test && { test }),
+  };
+}
+
+/** The page's short name, if it is one that a backend takes. */
+function partnerOf(bench: Bench): string | undefined {
+  const partner = bench.partner();
+  if (partner === undefined || /^[\w.-]{1,64}$/.test(partner)) return partner;
+  bench.warn(`partner: expected at most 64 letters, digits, dots, hyphens and underscores, got ${quoted(partner)}; leaving it out`);
+  return undefined;
+}
+
 /** Where a slip is shown: the control it points at, and what that control is called. */
-export function controlSlips({ labelOf, say }: Bench['done'], slips: readonly Slip[], campaign: Campaign, words: Words): ControlSlip[] {
+export function controlSlips(slips: readonly Slip[], campaign: Campaign, words: Words): ControlSlip[] {
   return slips.map(({ pointer, code }) => {
     const [name = '', index] = pointer.slice(1).split('/');
     if (name === 'consents') {

@@ -1,6 +1,6 @@
 import type { Receipt } from '@solidarity/contract';
-import type { Fault } from '@solidarity/core';
-import type { ControlSlip } from '@solidarity/core/done';
+import type { Fault } from '../../backend/faults.js';
+import type { ControlSlip } from '../../done/error-summary.js';
 import { isForm, ready, type Phase } from '../phase.js';
 
 /** What happens from the first touch on. */

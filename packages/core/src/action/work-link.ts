@@ -1,27 +1,32 @@
-import { Lifetime, SolidarityErrorEvent, type SolidarityElement } from '@solidarity/core';
-import type { Desk, Signing } from './desk.js';
-import { parts } from './parts.js';
+import { adoptStyles } from 'lit';
+import { Lifetime } from '../element/lifetime.js';
+import type { SolidarityElement } from '../element/solidarity-element.js';
+import { SolidarityErrorEvent } from '../events.js';
+import { parts } from '../parts.js';
+import type { Desk, Work } from './desk.js';
+import type { OpenAction } from './done/action.js';
 import { isForm } from './phase.js';
 
 /**
  * The way from the element to its second module: begun at the first touch, so that who only reads pays nothing for it, waited
  * for when the button is pressed, asked for again where it did not come.
  */
-export class SigningLink extends Lifetime<SolidarityElement> {
+export class WorkLink extends Lifetime<SolidarityElement> {
   readonly #desk: Desk;
-  readonly #came: (signing: Signing) => void;
-  #signing: Signing | undefined;
-  #opening: Promise<Signing> | undefined;
+  /** Brings the element's own part. */
+  readonly #bring: () => Promise<OpenAction>;
+  #work: Work | undefined;
+  #opening: Promise<Work> | undefined;
 
-  constructor(host: SolidarityElement, desk: Desk, came: (signing: Signing) => void) {
+  constructor(host: SolidarityElement, desk: Desk, bring: () => Promise<OpenAction>) {
     super(host);
     this.#desk = desk;
-    this.#came = came;
+    this.#bring = bring;
   }
 
   /** Undefined until it has come. */
-  get signing(): Signing | undefined {
-    return this.#signing;
+  get work(): Work | undefined {
+    return this.#work;
   }
 
   protected override begin(signal: AbortSignal): void {
@@ -41,7 +46,7 @@ export class SigningLink extends Lifetime<SolidarityElement> {
     // Read now: once an event has passed, its target inside a shadow root is gone.
     const { type, target } = event;
     void this.#open().then(
-      (signing) => signing.touch(type, target as HTMLInputElement),
+      (work) => work.touch(type, target as HTMLInputElement),
       () => undefined,
     );
   };
@@ -58,29 +63,34 @@ export class SigningLink extends Lifetime<SolidarityElement> {
   }
 
   async #submit(): Promise<void> {
-    const phase = this.#desk.phase();
+    const desk = this.#desk;
+    const phase = desk.phase();
     if (!isForm(phase) || phase.name === 'sending') return;
-    this.#desk.happen({ type: 'pressed' });
+    desk.happen({ type: 'pressed' });
     try {
       // At once, though a frame in between would be smoother: a visitor may leave right after the click, and it must be on its way.
       await (await this.#open()).submit();
     } catch {
       const fault = navigator.onLine ? 'broken' : 'offline';
-      this.#desk.happen({ type: 'stuck', fault });
-      this.host.dispatchEvent(new SolidarityErrorEvent(this.#desk.source()?.campaign ?? '', fault));
+      desk.happen({ type: 'stuck', fault });
+      this.host.dispatchEvent(new SolidarityErrorEvent(desk.source()?.campaign ?? '', fault));
     }
   }
 
-  async #open(): Promise<Signing> {
-    this.#opening ??= parts.done().then(([done, { openDesk }]) => openDesk(this.#desk, done));
+  async #open(): Promise<Work> {
+    // Both at once.
+    this.#opening ??= Promise.all([parts.done(), this.#bring()]).then(([done, open]) =>
+      done.openDesk(this.#desk, (bench) => open(bench, done)),
+    );
     try {
-      const signing = await this.#opening;
-      if (this.#signing !== signing) {
-        this.#signing = signing;
-        this.#came(signing);
+      const work = await this.#opening;
+      if (this.#work !== work) {
+        this.#work = work;
+        const { elementStyles } = this.host.constructor as typeof SolidarityElement;
+        adoptStyles(this.host.renderRoot as ShadowRoot, [...elementStyles, ...work.styles]);
         this.host.requestUpdate();
       }
-      return signing;
+      return work;
     } catch (error) {
       this.#opening = undefined;
       throw error;

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { ControlSlip } from '@solidarity/core/done';
-import { nextDone, type DoneHappening } from '../done/next-done.js';
-import { ready, type Phase, type PhaseName } from '../phase.js';
+import type { ControlSlip } from '../done/error-summary.js';
+import { nextDone, type DoneHappening } from '../action/done/next-done.js';
+import { ready, type Phase, type PhaseName } from '../action/phase.js';
 import { emailSlip, everyPhase, on, phaseNames, type Effects } from './every-phase.js';
 
 const form: readonly PhaseName[] = ['ready', 'slip', 'sending', 'offline', 'slow', 'refused', 'busy', 'broken'];

@@ -1,5 +1,8 @@
-import type { Words } from '@solidarity/core';
+import { countryCodes } from '@solidarity/contract';
 import type { TemplateResult } from 'lit';
+import { fillCountries } from '../../done/country-list.js';
+import { suggestDomain } from '../../done/suggest-domain.js';
+import { say, type Words } from '../../words/say.js';
 import { afterPress } from './after-press.js';
 import type { Bench } from './bench.js';
 import type { Sender } from './sender.js';
@@ -30,17 +33,13 @@ export class FormTouch {
 
   hint(words: Words): TemplateResult | undefined {
     if (!this.#domain) return undefined;
-    const {
-      html,
-      done: { say },
-    } = this.#bench;
+    const { html } = this.#bench;
     return html`${say(words, 'didYouMean', { domain: this.#domain })}
       <button class="link" type="button" @click=${this.#takeDomain}>${say(words, 'take')}</button>`;
   }
 
   #fillCountries(): void {
     const select = this.#bench.find<HTMLSelectElement>('#country');
-    const { fillCountries, countryCodes } = this.#bench.done;
     if (select) setTimeout(() => fillCountries(select, countryCodes, this.#bench.words()?.language ?? 'en'));
   }
 
@@ -53,7 +52,7 @@ export class FormTouch {
     if (!this.#touched.has(name)) return;
     afterPress(() => {
       this.#sender.check(name);
-      if (name === 'email') this.#suggest(this.#bench.done.suggestDomain(value));
+      if (name === 'email') this.#suggest(suggestDomain(value));
     });
   }
 

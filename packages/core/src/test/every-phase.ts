@@ -1,5 +1,5 @@
-import type { ControlSlip } from '@solidarity/core/done';
-import type { Phase, PhaseName } from '../phase.js';
+import type { ControlSlip } from '../done/error-summary.js';
+import type { Phase, PhaseName } from '../action/phase.js';
 
 export const emailSlip: ControlSlip = { name: 'email', label: 'E-mail', code: 'required' };
 

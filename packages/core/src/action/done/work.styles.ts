@@ -1,8 +1,9 @@
 import type { CSSResult } from 'lit';
-import type { Bench } from './bench.js';
+import type { Drawing } from '../../done/drawing.js';
+import { doneStyles } from '../../style/done.styles.js';
 
-export const afterwardsStyles = ({ css, done }: Bench): CSSResult[] => [
-  done.doneStyles({ css }),
+export const workStyles = ({ css }: Pick<Drawing, 'css'>): CSSResult[] => [
+  doneStyles({ css }),
   css`
     [tabindex='-1']:focus-visible {
       outline: none;

@@ -1,19 +1,21 @@
-import type { Campaign } from '@solidarity/contract';
-import { defaultFields, drawConsent, drawField, say, type Words } from '@solidarity/core';
+import type { Campaign, Field } from '@solidarity/contract';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Signing } from '../desk.js';
-import type { Phase } from '../phase.js';
+import { drawConsent, drawField } from '../form/field.js';
+import { say, type WordKey, type Words } from '../words/say.js';
+import type { Phase } from './phase.js';
+import type { WorkLink } from './work-link.js';
 
 interface FormView {
   readonly phase: Phase;
   readonly campaign: Campaign | undefined;
+  /** What is asked until the campaign has come. */
+  readonly usual: readonly Field[];
   readonly words: Words;
-  /** Undefined until the second module has come. */
-  readonly signing: Signing | undefined;
-  /** The day on which the campaign was delivered, once it is formatted. */
-  readonly deliveredOn: string | undefined;
-  readonly touch: (event: Event) => void;
-  readonly press: (event: Event) => void;
+  /** What the button says where the campaign says nothing. */
+  readonly button: WordKey;
+  readonly link: WorkLink;
+  /** What an element of its own has to say at the end. */
+  readonly below: TemplateResult | undefined;
 }
 
 /**
@@ -21,8 +23,9 @@ interface FormView {
  * them, so that nothing moves.
  */
 export function drawForm(view: FormView): TemplateResult {
-  const { phase, campaign, words, signing, touch } = view;
-  const fields = campaign?.fields ?? defaultFields;
+  const { phase, campaign, words } = view;
+  const { work, touch } = view.link;
+  const fields = campaign?.fields ?? view.usual;
   return html`<form
     part="form"
     novalidate
@@ -34,21 +37,21 @@ export function drawForm(view: FormView): TemplateResult {
     @input=${touch}
     @keydown=${touch}
   >
-    ${signing?.summary()} ${fields.map((field) => drawField(field, words, signing?.note(field.name)))}
+    ${work?.summary()} ${fields.map((field) => drawField(field, words, work?.note(field.name)))}
     ${campaign ? drawRest(view, campaign) : nothing}
   </form>`;
 }
 
-function drawRest({ phase, words, signing, press, deliveredOn }: FormView, campaign: Campaign): TemplateResult {
+function drawRest({ phase, words, button, link: { work, press }, below }: FormView, campaign: Campaign): TemplateResult {
   const isSending = phase.name === 'sending';
   const { consents, organisation, privacyPolicy, words: own } = campaign;
   return html`
-    ${consents.map((consent) => drawConsent(consent, signing?.note(`consent-${consent.purpose}`)))}
+    ${consents.map((consent) => drawConsent(consent, work?.note(`consent-${consent.purpose}`)))}
     <button class="main" part="button" type="submit" aria-disabled=${isSending ? 'true' : nothing} @click=${press}>
-      ${isSending ? `${say(words, 'sending')}…` : (own.button ?? say(words, 'sign'))}
+      ${isSending ? `${say(words, 'sending')}…` : (own.button ?? say(words, button))}
     </button>
     <div role="alert">${drawFault(phase, words)}</div>
-    <div role="status">${signing?.progress()}</div>
+    <div role="status">${work?.progress()}</div>
     ${
       privacyPolicy
         ? html`<p class="small">
@@ -56,16 +59,10 @@ function drawRest({ phase, words, signing, press, deliveredOn }: FormView, campa
           </p>`
         : nothing
     }
-    ${deliveredOn ? drawDelivered(deliveredOn, own.deliveredTo, words) : nothing}
+    ${below}
   `;
 }
 
 /** The two failures that can come before the second module has: its own words are in the tag. */
 const drawFault = ({ name }: Phase, words: Words) =>
   name === 'offline' || name === 'broken' ? html`<div class="notice" part="fault"><p>${say(words, name)}</p></div>` : nothing;
-
-/** A campaign can have been delivered and still be open: why signing is worth it all the same. */
-const drawDelivered = (day: string, to: string | undefined, words: Words) =>
-  html`<p class="small" part="delivered">
-    ${say(words, to ? 'deliveredTo' : 'delivered', { to: to ?? '', day })} ${say(words, 'deliveredOpen')}
-  </p>`;

@@ -1,6 +1,6 @@
 import type { Campaign, Receipt } from '@solidarity/contract';
-import type { Fault } from '@solidarity/core';
-import type { ControlSlip } from '@solidarity/core/done';
+import type { Fault } from '../backend/faults.js';
+import type { ControlSlip } from '../done/error-summary.js';
 
 /** What a visitor sees. The form stands in every phase up to the receipt, so nothing typed is ever lost on the way. */
 export type Phase =
@@ -12,7 +12,7 @@ export type Phase =
   | { readonly name: 'unknown' }
   /** `slips`: what a visitor left behind unfinished, shown at its control only. */
   | { readonly name: 'ready'; readonly slips: readonly ControlSlip[] }
-  /** The visitor wanted to sign, and something is missing: shown at its control and in the summary. */
+  /** The visitor pressed the button, and something is missing: shown at its control and in the summary. */
   | { readonly name: 'slip'; readonly slips: readonly ControlSlip[] }
   /** `wait`: seconds until the next try, 0 while an answer is awaited. */
   | { readonly name: 'sending'; readonly wait: number; readonly isLong: boolean }
@@ -73,5 +73,5 @@ export const isForm = among('ready', 'slip', 'sending', 'offline', 'slow', 'refu
 /** Whether the form has done its work. */
 export const isAfter = among('check-your-mail', 'counted', 'share');
 
-/** Whether the campaign cannot be signed now. */
+/** Whether the campaign takes no answers now. */
 export const isOver = among('upcoming', 'paused', 'closed', 'won');

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isAfter, isForm, isOver, next, ready, type Happening, type PhaseName } from '../phase.js';
+import { isAfter, isForm, isOver, next, ready, type Happening, type PhaseName } from '../action/phase.js';
 import { everyPhase, on, phaseNames, type Effects } from './every-phase.js';
 
 const form: readonly PhaseName[] = ['ready', 'slip', 'sending', 'offline', 'slow', 'refused', 'busy', 'broken'];

@@ -1,0 +1,159 @@
+import type { Campaign, Field } from '@solidarity/contract';
+import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { readText } from '../attributes.js';
+import { CampaignController } from '../campaign/campaign-controller.js';
+import { defaultFields } from '../campaign/read-campaign.js';
+import { SolidarityElement } from '../element/solidarity-element.js';
+import { SolidarityErrorEvent, SolidarityReadyEvent } from '../events.js';
+import { warnBuilder, warnUnknownCampaign } from '../warn.js';
+import { say, type WordKey, type Words } from '../words/say.js';
+import { actionStyles } from './action.styles.js';
+import type { Desk } from './desk.js';
+import type { OpenAction } from './done/action.js';
+import { drawForm } from './form.js';
+import { isAfter, isOver, next, type Happening, type Phase } from './phase.js';
+import { WorkLink } from './work-link.js';
+
+/**
+ * An element that asks a visitor for something, by a form that its campaign describes: fields, consents, a button, and
+ * afterwards what happens next. An element of its own says what it is about, its words, and what it brings at the first touch.
+ */
+export abstract class ActionElement extends SolidarityElement {
+  static override styles = [...SolidarityElement.styles, ...actionStyles];
+  static override properties = {
+    ...SolidarityElement.properties,
+    heading: {},
+    phase: { state: true },
+    found: { state: true },
+  };
+
+  /** The heading, in place of the element's own. */
+  declare heading: string | null;
+
+  declare protected phase: Phase;
+  declare protected found: Campaign | undefined;
+
+  readonly #desk: Desk = {
+    html,
+    nothing,
+    css,
+    element: this,
+    phase: () => this.phase,
+    campaign: () => this.found,
+    words: () => this.words,
+    source: () => this.source,
+    isTest: () => this.isTest,
+    partner: () => readText(this.partner),
+    warn: (mistake) => warnBuilder(this, mistake),
+    move: (phase) => {
+      this.phase = phase;
+    },
+    happen: (happening) => this.#happen(happening),
+  };
+  #focusNext: string | undefined;
+  /** The way to the second module. */
+  protected readonly link = new WorkLink(this, this.#desk, () => this.bring());
+  readonly #campaign = new CampaignController(this, {
+    source: () => this.source,
+    came: (campaign) => this.came(campaign),
+    unknown: () => {
+      this.#happen({ type: 'campaign-unknown' });
+      warnUnknownCampaign(this, this.source);
+    },
+    missed: (fault) => {
+      this.#happen({ type: 'campaign-missed' });
+      this.dispatchEvent(new SolidarityErrorEvent(this.source?.campaign ?? '', fault));
+    },
+  });
+
+  constructor() {
+    super();
+    this.phase = { name: 'loading' };
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (!cameBack(readText(this.campaign))) return;
+    this.#happen({ type: 'returned' });
+    this.link.open();
+  }
+
+  /** What is said where neither the page nor the campaign has words of its own. */
+  protected abstract get says(): { readonly heading: WordKey; readonly button: WordKey };
+
+  /** Brings this element's own part: what becomes of a filled form. */
+  protected abstract bring(): Promise<OpenAction>;
+
+  /** What is asked until the campaign has come. */
+  protected get usual(): readonly Field[] {
+    return defaultFields;
+  }
+
+  protected override get phaseName(): string {
+    return this.phase.name;
+  }
+
+  protected override draw(words: Words): TemplateResult | undefined {
+    const { phase } = this;
+    if (phase.name === 'unknown' || !this.source) return undefined;
+    return html`<div class="card" part="card">
+      ${this.isTest ? html`<p class="ribbon" part="ribbon">${say(words, 'testing')}</p>` : nothing}
+      ${isAfter(phase) ? nothing : html`<slot name="heading"><h2 part="heading" id="heading">${this.#headingText(words)}</h2></slot>`}
+      ${this.drawPhase(words)}
+    </div>`;
+  }
+
+  /** All that stands below the heading. */
+  protected drawPhase(words: Words): TemplateResult {
+    const { phase, found: campaign, usual, link } = this;
+    if (isAfter(phase) || isOver(phase)) return html`${link.work?.instead() ?? html`<slot></slot>`}`;
+    return html`
+      ${phase.name === 'unavailable' ? this.#drawUnavailable(words) : nothing}
+      ${drawForm({ phase, campaign, usual, words, button: this.says.button, link, below: this.drawBelow?.(words) })}
+    `;
+  }
+
+  /** What stands below the form. */
+  protected drawBelow?(words: Words): TemplateResult | undefined;
+
+  /** The focus follows to what is new: the summary of what is missing, or what comes after the form once it is there. */
+  protected override updated(changed: PropertyValues): void {
+    const before = changed.get('phase') as Phase | undefined;
+    if (changed.has('phase') && before?.name !== this.phase.name) {
+      this.#focusNext = this.phase.name === 'slip' ? '#summary' : isAfter(this.phase) ? '#after' : undefined;
+    }
+    const target = this.#focusNext && this.renderRoot.querySelector<HTMLElement>(this.#focusNext);
+    if (!target) return;
+    this.#focusNext = undefined;
+    target.focus();
+  }
+
+  /** The campaign has come, or has come again in another language. */
+  protected came(campaign: Campaign): void {
+    this.found = campaign;
+    this.#happen({ type: 'campaign-came', state: campaign.state });
+    if (isOver(this.phase)) this.link.open();
+    this.dispatchEvent(new SolidarityReadyEvent(campaign.id));
+  }
+
+  #drawUnavailable(words: Words): TemplateResult {
+    return html`<div class="notice" part="fault" role="alert"><p>${say(words, 'unavailable')}</p></div>
+      <slot></slot>
+      <p><button class="quiet" type="button" @click=${() => this.#campaign.again()}>${say(words, 'again')}</button></p>`;
+  }
+
+  #headingText(words: Words): string {
+    const title = isOver(this.phase) ? this.found?.words.title : undefined;
+    return readText(this.heading) ?? title ?? say(words, this.says.heading);
+  }
+
+  #happen(happening: Happening): void {
+    this.phase = next(this.phase, happening);
+  }
+}
+
+/** Whether the visitor comes from the confirmation page, which names the campaign and nobody. */
+function cameBack(campaign: string | undefined): boolean {
+  const [mark, id] = location.hash.split('=');
+  return mark === '#solidarity-confirmed' && (id === undefined || id === campaign);
+}
