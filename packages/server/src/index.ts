@@ -6,6 +6,7 @@ export { MailRefused, type Mail, type MailPort } from './mail/mail.js';
 export { memoryMail, type MemoryMail } from './mail/memory-mail.js';
 export { CampaignFault, campaignFrom } from './rules/campaign-file.js';
 export { publicCampaign, stateOf } from './rules/campaign.js';
+export { listFrom } from './rules/list-file.js';
 export { canonicalEmail } from './rules/canonical-email.js';
 export { composeCounts } from './rules/counts.js';
 export { decideSignature, type Decision, type SignatureContext } from './rules/decide-signature.js';

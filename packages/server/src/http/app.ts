@@ -6,7 +6,7 @@ import { faultFields } from '../rules/log.js';
 import { problemOf } from '../rules/problem-of.js';
 import { answered, failed } from './around.js';
 import { cachedAnswer, jsonAnswer, problemAnswer, responseOf } from './answers.js';
-import { getCampaign } from './campaign-routes.js';
+import { getCampaign, getList } from './campaign-routes.js';
 import { getConfirm, postConfirm } from './confirm-routes.js';
 import type { AppContext } from './context.js';
 import { getCounts, getCountsStream } from './counts-routes.js';
@@ -19,11 +19,12 @@ import { pageStyles } from './pages/page-styles.js';
 import { pageStylesPath } from './pages/page.js';
 import { mediaTypeOf } from './read-body.js';
 import { postSignature, postSignatureMail } from './signature-routes.js';
+import { getUnsubscribe, postUnsubscribe } from './unsubscribe-routes.js';
 
 /** The version of the contract that this backend answers. */
 export const contractVersion = '1.0.0';
 
-type Env = { Variables: { route: string } };
+type Env = { Variables: { route: string; file: CampaignFile } };
 type Handler = (request: Request, c: Context<Env>) => Response | Promise<Response>;
 type Methods = Partial<Record<'GET' | 'POST', Handler>>;
 
@@ -67,19 +68,31 @@ export function createApp(context: AppContext): Hono<Env> {
       return await handler(c.req.raw, c);
     } catch (error) {
       const { problem: found, headers } = failed(context, { method: c.req.method, route: c.get('route') }, error);
-      const file = context.campaigns.get(c.req.param('id') ?? '');
+      const file = c.get('file') as CampaignFile | undefined;
       if (!file || typeOf(c.req.raw) !== form) return problemAnswer(found, headers);
       const wanted = firstNear(file.languages, acceptedLanguages(c.req.header('Accept-Language') ?? null));
       return problemPage(found, file, pageContext(file, wanted, context.clock()), headers);
     }
   };
 
-  const forCampaign =
-    (handler: (file: CampaignFile, request: Request) => Response | Promise<Response>): Handler =>
+  type FileHandler = (file: CampaignFile, request: Request) => Response | Promise<Response>;
+  const forOne =
+    (files: ReadonlyMap<string, CampaignFile>, missing: ProblemType) =>
+    (handler: FileHandler): Handler =>
     (request, c) => {
-      const file = context.campaigns.get(c.req.param('id') ?? '');
-      return file ? handler(file, request) : problem('unknown-campaign');
+      const file = files.get(c.req.param('id') ?? '');
+      if (!file) return problem(missing);
+      c.set('file', file);
+      return handler(file, request);
     };
+  const forCampaign = forOne(context.campaigns, 'unknown-campaign');
+  const forList = forOne(context.lists, 'unknown-list');
+
+  const take: FileHandler = async (file, request) => {
+    const type = typeOf(request);
+    if (type === 'application/json') return responseOf(await postSignature(context, file, webIncoming(request)));
+    return type === form ? postSignatureForm(context, file, request) : problem('unsupported-type');
+  };
 
   address(paths.openapi, {
     GET: (request) => cachedAnswer(request, apiDocument, { 'Content-Type': 'application/json', 'Cache-Control': 'public, max-age=300' }),
@@ -87,19 +100,24 @@ export function createApp(context: AppContext): Hono<Env> {
   address(paths.campaign, { GET: forCampaign((file, request) => getCampaign(context, file, request)) });
   address(paths.counts, { GET: forCampaign((file, request) => getCounts(context, file.id, request)) });
   address(paths.countsStream, { GET: forCampaign((file, request) => getCountsStream(context, file.id, request)) });
-  address(paths.signatures, {
-    POST: forCampaign(async (file, request) => {
-      const type = typeOf(request);
-      if (type === 'application/json') return responseOf(await postSignature(context, file, webIncoming(request)));
-      return type === form ? postSignatureForm(context, file, request) : problem('unsupported-type');
-    }),
-  });
+  address(paths.signatures, { POST: forCampaign(take) });
   address(paths.signatureMail, { POST: forCampaign((file, request) => postSignatureMail(context, file, request)) });
+  address(paths.list, { GET: forList((file, request) => getList(context, file, request)) });
+  address(paths.subscriptions, { POST: forList(take) });
+  address(paths.subscriptionMail, { POST: forList((file, request) => postSignatureMail(context, file, request)) });
   address(
     paths.confirm,
     {
       GET: (request, c) => getConfirm(context, c.req.param('token') ?? '', request),
       POST: (request, c) => postConfirm(context, c.req.param('token') ?? '', request),
+    },
+    { isOpen: false },
+  );
+  address(
+    paths.unsubscribe,
+    {
+      GET: (request, c) => getUnsubscribe(context, c.req.param('token') ?? '', request),
+      POST: (request, c) => postUnsubscribe(context, c.req.param('token') ?? '', request),
     },
     { isOpen: false },
   );

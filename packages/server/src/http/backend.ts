@@ -1,7 +1,8 @@
-import type { CampaignFile } from '@solidarity/contract';
+import type { CampaignFile, ListFile } from '@solidarity/contract';
 import type { Mail, MailPort } from '../mail/mail.js';
 import { deliverDue } from '../mail/outbox-worker.js';
 import type { Keys } from '../rules/keys.js';
+import { listCampaign } from '../rules/list.js';
 import { faultFields, silentLog, type Log } from '../rules/log.js';
 import type { Store } from '../store/store.js';
 import type { Answer } from './answers.js';
@@ -14,6 +15,8 @@ import { signByJson } from './sign-by-json.js';
 export interface BackendOptions {
   /** As `campaignFrom` gives them. */
   readonly campaigns: readonly CampaignFile[];
+  /** As `listFrom` gives them; none unless told. */
+  readonly lists?: readonly ListFile[];
   readonly store: Store;
   readonly mail: MailPort;
   /** Milliseconds since 1970; `Date.now` unless told. */
@@ -55,6 +58,8 @@ const finishMailMs = 10_000;
 export function createBackend(options: BackendOptions): Backend {
   const { store, mail, keys, publicUrl, from, clock = Date.now, random = Math.random, stream = true, log = silentLog } = options;
   const campaigns = new Map(options.campaigns.map((file) => [file.id, file]));
+  const lists = new Map(options.lists?.map((list) => [list.id, listCampaign(list)]));
+  const files = new Map([...campaigns.values(), ...lists.values()].map((file) => [file.id, file]));
   let isStarted = false;
   let isClosed = false;
   let isReady = true;
@@ -71,7 +76,7 @@ export function createBackend(options: BackendOptions): Backend {
   const deliverMail = (): Promise<number> => {
     delivering ??= deliverDue(
       {
-        campaigns,
+        files,
         outbox: store,
         mail,
         keys,
@@ -105,6 +110,8 @@ export function createBackend(options: BackendOptions): Backend {
 
   const context: AppContext = {
     campaigns,
+    lists,
+    files,
     store,
     keys,
     counts,

@@ -1,11 +1,12 @@
 import type { CampaignFile } from '@solidarity/contract';
 import { confirmableMs, confirmableSince } from '../rules/campaign.js';
 import { tokenForm } from '../rules/keys.js';
-import { acceptedLanguages, firstNear } from '../rules/language.js';
+import type { Subscription } from '../store/store.js';
 import type { AppContext } from './context.js';
-import { backLink, filled, pageContext, type PageContext } from './pages/campaign-page.js';
+import { backLink, filled, pageContext, pageLanguageOf, type PageContext } from './pages/campaign-page.js';
 import { pageAnswer } from './pages/page.js';
-import { pageLanguages, pageWords } from './pages/page-words.js';
+import { pageWords } from './pages/page-words.js';
+import { confirmPage } from './subscription-pages.js';
 
 /** From `/v1/confirm/{token}` to `/v1/`. */
 const toRoot = '../';
@@ -15,25 +16,28 @@ interface Found {
   readonly page: PageContext;
   readonly tokenHash: string;
   readonly notBefore: number;
+  /** Only of a list. */
+  readonly subscription: Subscription | undefined;
 }
 
 /** The signature of a link that still works. Reads only. */
-async function find({ store, keys, campaigns, clock }: AppContext, token: string): Promise<Found | undefined> {
+async function find({ store, keys, files, clock }: AppContext, token: string): Promise<Found | undefined> {
   if (!tokenForm.test(token)) return undefined;
   const tokenHash = await keys.tokenHash(token);
   const now = clock();
   const pending = await store.findByToken(tokenHash, now - confirmableMs);
-  const file = pending && campaigns.get(pending.campaign);
+  const file = pending && files.get(pending.campaign);
   if (!file) return undefined;
   const notBefore = confirmableSince(file, now);
   if (notBefore !== now - confirmableMs && !(await store.findByToken(tokenHash, notBefore))) return undefined;
-  return { file, page: pageContext(file, pending.language, now), tokenHash, notBefore };
+  return { file, page: pageContext(file, pending.language, now), tokenHash, notBefore, subscription: pending.subscription };
 }
 
 /** A page with one button. Mail scanners follow links, so looking changes nothing. */
 export async function getConfirm(context: AppContext, token: string, request: Request): Promise<Response> {
   const found = await find(context, token);
   if (!found) return gone(request);
+  if (found.subscription) return confirmPage(found.subscription, found.page) ?? gone(request);
   const { words, campaign, language } = found.page;
   return pageAnswer(200, {
     language,
@@ -51,7 +55,9 @@ export async function postConfirm(context: AppContext, token: string, request: R
   const found = await find(context, token);
   if (!found) return gone(request);
   const { file, page, tokenHash, notBefore } = found;
-  if (!(await context.store.confirm(tokenHash, context.clock(), notBefore))) return gone(request);
+  const confirmed = await context.store.confirm(tokenHash, context.clock(), notBefore);
+  if (!confirmed) return gone(request);
+  if (confirmed.subscription) return confirmPage(confirmed.subscription, page) ?? gone(request);
   context.counts.bump(file.id);
   const { words, campaign, language } = page;
   const total = await totalOf(context, file.id);
@@ -82,14 +88,7 @@ async function totalOf({ counts }: AppContext, campaign: string): Promise<number
 }
 
 function gone(request: Request): Response {
-  const language = firstNear(pageLanguages, acceptedLanguages(request.headers.get('Accept-Language'))) ?? 'en';
-  const { gone: words } = pageWords(language.split('-')[0] ?? 'en');
-  return pageAnswer(404, {
-    language: language.split('-')[0] ?? 'en',
-    title: words.title,
-    organisation: undefined,
-    paragraphs: [words.text],
-    toRoot,
-    mark: 'stop',
-  });
+  const language = pageLanguageOf(request);
+  const { gone: words } = pageWords(language);
+  return pageAnswer(404, { language, title: words.title, organisation: undefined, paragraphs: [words.text], toRoot, mark: 'stop' });
 }

@@ -7,6 +7,10 @@ import type { CountsBoard } from './counts-board.js';
 /** What the routes work with. */
 export interface AppContext {
   readonly campaigns: ReadonlyMap<string, CampaignFile>;
+  /** By the id that people know; each as `listCampaign` makes it. */
+  readonly lists: ReadonlyMap<string, CampaignFile>;
+  /** Campaigns and lists, by the key of their rows. */
+  readonly files: ReadonlyMap<string, CampaignFile>;
   readonly store: Store;
   readonly keys: Keys;
   readonly counts: CountsBoard;

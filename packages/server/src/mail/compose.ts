@@ -13,15 +13,26 @@ export interface MailContext {
 }
 
 /** Writes the mail of a job. The only address in it beside the link is the receiver's own. */
-export function composeMail(job: MailJob, { campaign, from, link }: MailContext): Mail {
-  const language = nearestLanguage(mailLanguages, campaign.language);
-  const words = filled(mailWords(language)[job.kind], campaign);
+export function composeMail(job: MailJob, context: MailContext): Mail {
+  const language = nearestLanguage(mailLanguages, context.campaign.language);
+  return mailOf(job, mailWords(language)[job.kind], { ...context, language });
+}
+
+interface Written extends MailContext {
+  readonly language: string;
+  /** Paragraphs after the button. */
+  readonly notes?: readonly string[];
+}
+
+/** A mail in these words. */
+export function mailOf(job: MailJob, words: MailWords, { campaign, from, link, language, notes = [] }: Written): Mail {
+  const put = filled(words, campaign);
   return {
     to: job.email,
     from,
-    subject: words.subject,
-    text: textOf(words, link),
-    html: htmlOf(words, { link, language, from: from.name }),
+    subject: put.subject,
+    text: textOf(put, link, notes),
+    html: htmlOf(put, { link, language, from: from.name, notes }),
     messageId: `<${job.signature}.${job.id}@${from.address.slice(from.address.lastIndexOf('@') + 1)}>`,
     language,
   };
@@ -39,11 +50,14 @@ function filled(words: MailWords, { words: { title }, organisation }: Campaign):
   };
 }
 
-const textOf = ({ lead, ask, button, after, why }: MailWords, link: string | undefined): string =>
-  [lead, ask, ...(link === undefined ? [] : [`${button}:\n${link}`]), after, `-- \n${why}`].join('\n\n') + '\n';
+const textOf = ({ lead, ask, button, after, why }: MailWords, link: string | undefined, notes: readonly string[]): string =>
+  [lead, ask, ...(link === undefined ? [] : [`${button}:\n${link}`]), ...notes, after, `-- \n${why}`].join('\n\n') + '\n';
 
 /** No image, no font, no style sheet from anywhere: nothing tells when or where the mail is read. */
-function htmlOf(words: MailWords, { link, language, from }: { link: string | undefined; language: string; from: string }): string {
+function htmlOf(
+  words: MailWords,
+  { link, language, from, notes }: { link: string | undefined; language: string; from: string; notes: readonly string[] },
+): string {
   const direction = directionOf(language);
   const align = direction === 'rtl' ? 'right' : 'left';
   const paragraph = (text: string, style = '') => `<p style="margin:0 0 18px;${style}">${escapeHtml(text)}</p>`;
@@ -60,6 +74,7 @@ function htmlOf(words: MailWords, { link, language, from }: { link: string | und
     paragraph(words.lead, 'font-size:20px;line-height:1.4;font-weight:bold') +
     paragraph(words.ask) +
     button +
+    notes.map((note) => paragraph(note, 'font-size:14px;overflow-wrap:anywhere')).join('') +
     paragraph(words.after, 'font-size:14px;color:#57606a') +
     `<p style="margin:28px 0 0;padding-top:18px;border-top:1px solid #d8dee4;font-size:13px;color:#57606a">${escapeHtml(words.why)}</p>` +
     `</div></body></html>\n`

@@ -9,6 +9,8 @@ export interface Mail {
   /** Stable over retries, so that a mail server can drop a repeat. */
   readonly messageId: string;
   readonly language: string;
+  /** Where one click ends the subscription that this mail is about (RFC 8058). Only in mails to people who are on the list. */
+  readonly unsubscribe?: string;
 }
 
 /** Hands a mail to a mail server. Resolves when the server took it; rejects with `MailRefused` where it never will. */

@@ -2,9 +2,11 @@ import { addressOf, type CampaignFile } from '@solidarity/contract';
 import { publicCampaign } from '../rules/campaign.js';
 import { canonicalEmail } from '../rules/canonical-email.js';
 import type { Keys } from '../rules/keys.js';
+import { listIdOf } from '../rules/list.js';
 import type { MailJob, MailOutcome, Outbox } from '../rules/entries.js';
 import { backoff, mailTries } from './backoff.js';
 import { composeMail } from './compose.js';
+import { composeListMail } from './compose-list.js';
 import { MailRefused, type Mail, type MailPort } from './mail.js';
 
 /** Longer than a mail server is ever waited for, so that no mail is handed out twice while it is being sent. */
@@ -13,7 +15,8 @@ const batch = 20;
 const atOnce = 5;
 
 export interface OutboxWorker {
-  readonly campaigns: ReadonlyMap<string, CampaignFile>;
+  /** Campaigns and lists, by the key of their rows. */
+  readonly files: ReadonlyMap<string, CampaignFile>;
   readonly outbox: Outbox;
   readonly mail: MailPort;
   readonly keys: Keys;
@@ -58,11 +61,15 @@ async function deliver(worker: OutboxWorker, job: MailJob): Promise<MailOutcome>
 }
 
 /** The token of the link is derived anew here: it never rests beside the address in the outbox. */
-async function write({ campaigns, keys, publicUrl, from, clock }: OutboxWorker, job: MailJob): Promise<Mail> {
-  const file = campaigns.get(job.campaign);
-  if (!file) throw new Error(`campaign ${job.campaign} is not among those served`);
+async function write({ files, keys, publicUrl, from, clock }: OutboxWorker, job: MailJob): Promise<Mail> {
+  const file = files.get(job.campaign);
+  if (!file) throw new Error(`${job.campaign} is not among the campaigns and lists that are served`);
   const campaign = publicCampaign(file, job.language, clock());
-  if (job.kind === 'known') return composeMail(job, { campaign, from, link: campaign.page });
-  const token = await keys.confirmToken(job.campaign, await keys.emailKey(canonicalEmail(job.email)));
-  return composeMail(job, { campaign, from, link: addressOf(publicUrl, 'confirm', { token }) });
+  const isList = listIdOf(job.campaign) !== undefined;
+  if (job.kind === 'known' && !isList) return composeMail(job, { campaign, from, link: campaign.page });
+  const emailKey = await keys.emailKey(canonicalEmail(job.email));
+  const link = addressOf(publicUrl, 'confirm', { token: await keys.confirmToken(job.campaign, emailKey) });
+  if (!isList) return composeMail(job, { campaign, from, link });
+  const unsubscribe = addressOf(publicUrl, 'unsubscribe', { token: await keys.unsubscribeToken(job.campaign, emailKey) });
+  return composeListMail(job, { campaign, from, link, unsubscribe });
 }

@@ -21,7 +21,7 @@ export function smtpMail(url: string): MailPort {
     disableUrlAccess: true,
   });
   return {
-    async send({ to, from, subject, text, html, messageId, language }) {
+    async send({ to, from, subject, text, html, messageId, language, unsubscribe }) {
       try {
         await transport.sendMail({
           // Objects, never strings, also for the envelope that is made of them: strings are read as lists of receivers.
@@ -31,7 +31,15 @@ export function smtpMail(url: string): MailPort {
           text,
           html,
           messageId,
-          headers: { 'Content-Language': language, 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
+          headers: {
+            'Content-Language': language,
+            'Auto-Submitted': 'auto-generated',
+            'X-Auto-Response-Suppress': 'All',
+            ...(unsubscribe !== undefined && {
+              'List-Unsubscribe': `<${unsubscribe}>`,
+              'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+            }),
+          },
         });
       } catch (error) {
         throw isFinal(error) ? new MailRefused('the mail server refused the receiver or the mail for good', { cause: error }) : error;

@@ -1,9 +1,10 @@
 import type { Campaign, CampaignFile } from '@solidarity/contract';
 import { publicCampaign } from '../../rules/campaign.js';
-import { nearestLanguage } from '../../rules/language.js';
+import { acceptedLanguages, firstNear, nearestLanguage } from '../../rules/language.js';
+import { listIdOf } from '../../rules/list.js';
 import { pageLanguages, pageWords, type PageWords } from './page-words.js';
 
-/** A campaign as one of our pages shows it: in the reader's language where it has one, with our own words in the nearest. */
+/** A campaign or a list as one of our pages shows it: in the reader's language where it has one, with our own words in the nearest. */
 export interface PageContext {
   readonly campaign: Campaign;
   readonly language: string;
@@ -13,20 +14,27 @@ export interface PageContext {
 export function pageContext(file: CampaignFile, wanted: string | undefined, now: number): PageContext {
   const campaign = publicCampaign(file, wanted, now);
   const language = nearestLanguage(pageLanguages, campaign.language);
-  return { campaign, language, words: pageWords(language) };
+  return { campaign, language, words: pageWords(language, listIdOf(file.id) === undefined ? 'petition' : 'list') };
 }
+
+/** The language of a page about nothing that we know, as the browser wants it. */
+export const pageLanguageOf = (request: Request): string =>
+  nearestLanguage(pageLanguages, firstNear(pageLanguages, acceptedLanguages(request.headers.get('Accept-Language'))));
 
 /** Puts values into `{name}` places. */
 export const filled = (text: string, values: Readonly<Record<string, string>>): string =>
   text.replace(/\{(\w+)\}/g, (place, name: string) => values[name] ?? place);
 
-/** Tells the element on the campaign's page that a person comes back from confirming. Holds nothing about the person. */
-const confirmedFragment = 'solidarity-confirmed';
+/** Tells the element on the page that a person comes back from confirming. Holds nothing about the person. */
+function confirmedFragment({ id }: Campaign): string {
+  const list = listIdOf(id);
+  return list === undefined ? 'solidarity-confirmed' : `solidarity-subscribed=${list}`;
+}
 
 /** The campaign's page, with what the element there needs to say thank you. */
 export function backLink({ campaign, words }: PageContext, { isConfirmed = false } = {}): { href: string; text: string } | undefined {
   if (campaign.page === undefined) return undefined;
   const url = new URL(campaign.page);
-  if (isConfirmed) url.hash = confirmedFragment;
+  if (isConfirmed) url.hash = confirmedFragment(campaign);
   return { href: url.href, text: words.back };
 }

@@ -1,4 +1,5 @@
 import type { ProblemType, SlipCode } from '@solidarity/contract';
+import { listPageWords } from './list-page-words.js';
 
 /** The words of the backend's own pages. `{title}`, `{count}`, `{label}` and `{seconds}` are filled in. */
 export interface PageWords {
@@ -25,7 +26,7 @@ const english: PageWords = {
   confirmed: { title: 'Thank you, your signature counts', text: 'You have signed “{title}”.', count: '{count} people have signed so far.' },
   gone: {
     title: 'This link no longer works',
-    text: 'Links work for 7 days, and for one day after a campaign has closed. If you still want to sign, go back to the campaign and sign once more.',
+    text: 'Links work for 7 days, and for one day after a campaign has closed. If you still want to take part, go back to the page and send the form once more.',
   },
   taken: {
     mailTitle: 'Now look at your mail',
@@ -95,7 +96,7 @@ const arabic: PageWords = {
   confirmed: { title: 'شكرًا لك، توقيعك محتسب', text: 'لقد وقّعت على «{title}».', count: 'عدد الموقّعين حتى الآن: {count}' },
   gone: {
     title: 'لم يعد هذا الرابط صالحًا',
-    text: 'الروابط صالحة لمدة 7 أيام، وليوم واحد بعد إغلاق الحملة. إذا كنت لا تزال تريد التوقيع فارجع إلى الحملة ووقّع مرة أخرى.',
+    text: 'الروابط صالحة لمدة 7 أيام، وليوم واحد بعد إغلاق الحملة. إذا كنت لا تزال تريد المشاركة فارجع إلى الصفحة وأرسل النموذج مرة أخرى.',
   },
   taken: {
     mailTitle: 'تفقّد بريدك الآن',
@@ -159,4 +160,12 @@ const byLanguage: Readonly<Record<string, PageWords>> = { en: english, ar: arabi
 
 export const pageLanguages: readonly string[] = Object.keys(byLanguage);
 
-export const pageWords = (language: string): PageWords => byLanguage[language] ?? english;
+/** What a page is about. */
+export type PageKind = 'petition' | 'list';
+
+export function pageWords(language: string, kind: PageKind = 'petition'): PageWords {
+  const words = byLanguage[language] ?? english;
+  if (kind === 'petition') return words;
+  const { problems, slip, ...instead } = listPageWords(language).instead;
+  return { ...words, ...instead, problems: { ...words.problems, ...problems }, slip: { ...words.slip, ...slip } };
+}

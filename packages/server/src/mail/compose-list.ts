@@ -1,0 +1,40 @@
+import type { Campaign } from '@solidarity/contract';
+import type { Asked, ConsentEvent, MailJob } from '../rules/entries.js';
+import { nearestLanguage } from '../rules/language.js';
+import { topicsIn } from '../rules/list.js';
+import { mailOf, type MailContext } from './compose.js';
+import { listMailWords } from './list-mail-words.js';
+import type { Mail } from './mail.js';
+import { mailLanguages } from './mail-words.js';
+
+/** As of any mail, and where one click ends the subscription. */
+export interface ListMailContext extends MailContext {
+  readonly unsubscribe: string;
+}
+
+/**
+ * Writes a mail about a subscription, with a receipt of what was agreed to. Only a person who is on the list is told how to
+ * leave it: whoever gets the first mail has nothing to leave, and does nothing.
+ */
+export function composeListMail(job: MailJob, { unsubscribe, ...context }: ListMailContext): Mail {
+  const language = nearestLanguage(mailLanguages, context.campaign.language);
+  const words = listMailWords(language);
+  const receipt = job.asked ? receiptOf(job.asked, context.campaign, language) : [];
+  if (job.kind === 'confirm') return mailOf(job, words.confirm, { ...context, language, notes: receipt });
+  return { ...mailOf(job, words.known, { ...context, language, notes: [...receipt, `${words.leave}: ${unsubscribe}`] }), unsubscribe };
+}
+
+function receiptOf({ at, person, consents }: Asked, campaign: Campaign, language: string): string[] {
+  const words = listMailWords(language);
+  const time = `${new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' }).format(at)} UTC`;
+  const topics = topicsIn(person, campaign);
+  return [
+    words.agreed.replace('{organisation}', () => campaign.organisation).replace('{time}', () => time),
+    ...granted(consents).map(({ text }) => `“${text}”`),
+    ...(topics.length > 0 ? [words.topics.replace('{topics}', () => topics.join(', '))] : []),
+  ];
+}
+
+/** The latest answer to each purpose, where it was yes. */
+const granted = (consents: readonly ConsentEvent[]): ConsentEvent[] =>
+  consents.filter(({ purpose, granted: isYes }, index) => isYes && !consents.slice(index + 1).some((later) => later.purpose === purpose));
