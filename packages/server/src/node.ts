@@ -2,6 +2,7 @@ export { addCampaign, readCampaign, readCampaigns } from './main/campaign-folder
 export { ConfigFault } from './main/config-fault.js';
 export { configFrom, type Config } from './main/config.js';
 export { exportCsv } from './main/export-csv.js';
+export { addList, readList, readLists } from './main/list-folder.js';
 export { nodeKeys } from './main/node-keys.js';
 export { pinoLog } from './main/pino-log.js';
 export { serve, type Served, type ServeOptions } from './main/serve.js';

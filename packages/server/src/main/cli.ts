@@ -5,16 +5,18 @@ import { StoreBusy } from '../store/store.js';
 import { campaignCommand } from './command-campaign.js';
 import { countsCommand } from './command-counts.js';
 import { exportCommand } from './command-export.js';
+import { listCommand } from './command-list.js';
 import { serveCommand } from './command-serve.js';
 import { ConfigFault } from './config-fault.js';
 
-/** 0: done. 1: something failed that is nobody's setting. 2: the setting, a campaign file or the command line is wrong. */
+/** 0: done. 1: something failed that is nobody's setting. 2: the setting, the file of a campaign or a list, or the command line is wrong. */
 const exitCodes = { failed: 1, wrong: 2 } as const;
 
 const program = new Command('solidarity')
   .description('The reference backend of Solidarity. Settings come from the environment; see the README.')
   .addCommand(serveCommand())
   .addCommand(campaignCommand())
+  .addCommand(listCommand())
   .addCommand(exportCommand())
   .addCommand(countsCommand());
 

@@ -7,19 +7,21 @@ import { serve, type Served } from './serve.js';
 /** `solidarity serve` */
 export function serveCommand(): Command {
   return new Command('serve')
-    .description('serve the elements of the campaigns in SOLIDARITY_CAMPAIGNS')
+    .description('serve the elements of the campaigns in SOLIDARITY_CAMPAIGNS, and the lists in SOLIDARITY_LISTS')
     .option('--port <number>', 'instead of PORT')
     .option('--host <address>', 'instead of HOST')
     .option('--data <folder>', 'instead of SOLIDARITY_DATA')
     .option('--campaigns <folder>', 'instead of SOLIDARITY_CAMPAIGNS')
+    .option('--lists <folder>', 'instead of SOLIDARITY_LISTS')
     .option('--assets <folder>', 'instead of SOLIDARITY_ASSETS')
-    .action(async (flags: { port?: string; host?: string; data?: string; campaigns?: string; assets?: string }) => {
+    .action(async (flags: { port?: string; host?: string; data?: string; campaigns?: string; lists?: string; assets?: string }) => {
       const config = configFrom({
         ...process.env,
         ...(flags.port !== undefined && { PORT: flags.port }),
         ...(flags.host !== undefined && { HOST: flags.host }),
         ...(flags.data !== undefined && { SOLIDARITY_DATA: flags.data }),
         ...(flags.campaigns !== undefined && { SOLIDARITY_CAMPAIGNS: flags.campaigns }),
+        ...(flags.lists !== undefined && { SOLIDARITY_LISTS: flags.lists }),
         ...(flags.assets !== undefined && { SOLIDARITY_ASSETS: flags.assets }),
       });
       const log = pinoLog();

@@ -14,6 +14,8 @@ export interface Config {
   readonly data: string;
   /** SOLIDARITY_CAMPAIGNS: folder of campaign files; `campaigns` within the data folder unless told. */
   readonly campaigns: string;
+  /** SOLIDARITY_LISTS: folder of the files of lists; `lists` within the data folder unless told. */
+  readonly lists: string;
   /** SOLIDARITY_SECRET; kept in the data folder unless told. */
   readonly secret: string | undefined;
   /** SOLIDARITY_PUBLIC_URL: where people reach the backend; `http://localhost:<port>` unless told. */
@@ -38,6 +40,7 @@ const expectations: Readonly<Record<string, Expectation>> = {
   HOST: { expected: 'a host name or IP address', remedy: 'use 127.0.0.1 behind a proxy on this machine, 0.0.0.0 for all networks' },
   SOLIDARITY_DATA: { expected: 'the path of a folder', remedy: 'name a folder on a local disk' },
   SOLIDARITY_CAMPAIGNS: { expected: 'the path of a folder', remedy: 'name the folder that holds the campaign files' },
+  SOLIDARITY_LISTS: { expected: 'the path of a folder', remedy: 'name the folder that holds the files of lists' },
   SOLIDARITY_ASSETS: { expected: 'the path of a folder', remedy: 'name the folder that holds solidarity.js' },
   SOLIDARITY_SECRET: { expected: 'at least 32 characters', remedy: 'make one with: openssl rand -base64 48', isSecret: true },
   SOLIDARITY_PUBLIC_URL: {
@@ -72,6 +75,7 @@ const Environment = z.object({
     .default('127.0.0.1'),
   SOLIDARITY_DATA: Path.default(() => resolve('solidarity-data')),
   SOLIDARITY_CAMPAIGNS: Path.optional(),
+  SOLIDARITY_LISTS: Path.optional(),
   SOLIDARITY_ASSETS: Path.optional(),
   SOLIDARITY_SECRET: z.string().min(32).max(1024).optional(),
   SOLIDARITY_PUBLIC_URL: z
@@ -97,6 +101,7 @@ export function configFrom(environment: Readonly<Record<string, string | undefin
     host: data.HOST,
     data: data.SOLIDARITY_DATA,
     campaigns: data.SOLIDARITY_CAMPAIGNS ?? resolve(data.SOLIDARITY_DATA, 'campaigns'),
+    lists: data.SOLIDARITY_LISTS ?? resolve(data.SOLIDARITY_DATA, 'lists'),
     assets: data.SOLIDARITY_ASSETS,
     secret: data.SOLIDARITY_SECRET,
     publicUrl: data.SOLIDARITY_PUBLIC_URL,

@@ -8,10 +8,15 @@ const day = (at: number | undefined): string => (at === undefined ? '' : new Dat
 const person = ['givenName', 'familyName'] as const;
 const rest = ['country', 'postcode', 'phone', 'comment', 'hideName'] as const;
 
-type Column = readonly [name: string, read: (signature: StoredSignature) => string];
+export type Column = readonly [name: string, read: (signature: StoredSignature) => string | Promise<string>];
+
+interface ExportOptions {
+  readonly bom?: boolean;
+  readonly more?: readonly Column[];
+}
 
 /** The columns of an export, in an order that never changes: new ones only ever come before the last, which holds all consents. */
-function columnsOf(file: CampaignFile): Column[] {
+function columnsOf(file: CampaignFile, more: readonly Column[]): Column[] {
   const answer = (name: string): Column => [name, ({ person: answers }) => String(answers[name] ?? '')];
   return [
     ['id', ({ id }) => id],
@@ -29,6 +34,7 @@ function columnsOf(file: CampaignFile): Column[] {
       .filter(({ name }) => name.startsWith('x-'))
       .map(({ name }) => answer(name)),
     ...file.consents.map(({ purpose }): Column => [`consent-${purpose}`, ({ consents }) => lastAnswer(consents, purpose)]),
+    ...more,
     ['consents', ({ consents }) => JSON.stringify(consents)],
   ];
 }
@@ -41,12 +47,16 @@ function lastAnswer(consents: StoredSignature['consents'], purpose: string): str
 
 /**
  * A campaign's signatures as CSV, row by row, whatever their number. Cells that a spreadsheet would run as a formula are
- * escaped by an apostrophe. `bom`: a mark at the start that Excel needs to read UTF-8.
+ * escaped by an apostrophe. `bom`: a mark at the start that Excel needs to read UTF-8. `more`: columns before the last.
  */
-export function exportCsv(store: Pick<Store, 'signatures'>, file: CampaignFile, { bom = false } = {}): Stringifier {
-  const columns = columnsOf(file);
+export function exportCsv(
+  store: Pick<Store, 'signatures'>,
+  file: CampaignFile,
+  { bom = false, more = [] }: ExportOptions = {},
+): Stringifier {
+  const columns = columnsOf(file, more);
   const rows = async function* () {
-    for await (const signature of store.signatures(file.id)) yield columns.map(([, read]) => read(signature));
+    for await (const signature of store.signatures(file.id)) yield await Promise.all(columns.map(([, read]) => read(signature)));
   };
   const csv = stringify({ header: true, columns: columns.map(([name]) => name), escape_formulas: true, bom, record_delimiter: 'windows' });
   const source = Readable.from(rows());

@@ -6,11 +6,13 @@ import { createBackend, type Backend } from '../http/backend.js';
 import type { MailPort } from '../mail/mail.js';
 import { smtpMail } from '../mail/smtp-mail.js';
 import type { Log } from '../rules/log.js';
+import { listCampaign, listIdOf } from '../rules/list.js';
 import type { Store } from '../store/store.js';
 import { readAssets } from './assets.js';
 import { readCampaigns } from './campaign-folder.js';
 import { ConfigFault } from './config-fault.js';
 import type { Config } from './config.js';
+import { readLists } from './list-folder.js';
 import { nodeKeys } from './node-keys.js';
 import { attach, createNodeServer } from './node-server.js';
 import { openStore } from './open-store.js';
@@ -44,7 +46,8 @@ const finishWithinMs = 10_000;
 /** Starts a backend as it is set up. Throws `ConfigFault` or `CampaignFault` before anything listens. */
 export async function serve(config: Config, { log = pinoLog(), store, mail, streamCap = 10_000 }: ServeOptions = {}): Promise<Served> {
   const campaigns = await readCampaigns(config.campaigns);
-  const mailSetup = mailFrom(config, campaigns, mail);
+  const lists = await readLists(config.lists);
+  const mailSetup = mailFrom(config, [...campaigns, ...lists.map(listCampaign)], mail);
   const assets = config.assets === undefined ? new Map<string, never>() : await readAssets(config.assets);
   const secret = await secretFrom(config);
   const shelf = store ?? (await openStore(config));
@@ -60,6 +63,7 @@ export async function serve(config: Config, { log = pinoLog(), store, mail, stre
   const address = addressOf(server, config.host);
   const backend = createBackend({
     campaigns,
+    lists,
     store: shelf,
     ...mailSetup,
     keys: nodeKeys(secret.value),
@@ -75,22 +79,24 @@ export async function serve(config: Config, { log = pinoLog(), store, mail, stre
   return { address, backend, secretCreatedAt: secret.createdAt, close: () => (closing ??= stop(server, backend, streams)) };
 }
 
-/** Where no campaign confirms by mail, a backend needs no mail server. */
+/** Where nothing is confirmed by mail, a backend needs no mail server. */
 function mailFrom(
   config: Config,
-  campaigns: readonly CampaignFile[],
+  files: readonly CampaignFile[],
   mail: MailPort | undefined,
 ): { mail: MailPort; from: { name: string; address: string } } {
-  if (campaigns.length === 0) {
+  if (files.length === 0) {
     throw new ConfigFault([
       `SOLIDARITY_CAMPAIGNS: expected at least one campaign, got none in ${JSON.stringify(config.campaigns)}; add one with: solidarity campaign add <file>.`,
     ]);
   }
-  const byMail = campaigns.find(({ confirmation }) => confirmation === 'mail');
-  const why = byMail && `got nothing, and campaign "${byMail.id}" confirms by mail`;
+  const byMail = files.find(({ confirmation }) => confirmation === 'mail');
+  const list = listIdOf(byMail?.id ?? '');
+  const what = list === undefined ? `campaign "${byMail?.id}"` : `list "${list}"`;
+  const why = byMail && `got nothing, and ${what} confirms by mail`;
+  const remedy = list === undefined ? 'set it, or set "confirmation": "none" in the campaign file' : 'set it';
   const lines: string[] = [];
-  if (why && !mail && !config.smtpUrl)
-    lines.push(`SMTP_URL: expected the address of a mail server, ${why}; set it, or set "confirmation": "none" in the campaign file.`);
+  if (why && !mail && !config.smtpUrl) lines.push(`SMTP_URL: expected the address of a mail server, ${why}; ${remedy}.`);
   if (why && !config.from)
     lines.push(`MAIL_FROM: expected the sender of mails, ${why}; set it, as in: Example Charity <sign@example.org>.`);
   if (lines.length > 0) throw new ConfigFault(lines);

@@ -114,6 +114,7 @@ describe('keys', () => {
     const token = await keys.confirmToken('asylum', await emailKey);
     assert.equal(await web.emailKey('ada@example.org'), await emailKey);
     assert.equal(await web.confirmToken('asylum', await emailKey), token);
+    assert.equal(await web.unsubscribeToken('list:x', await emailKey), await keys.unsubscribeToken('list:x', await emailKey));
     assert.equal(await web.fingerprint(body), await keys.fingerprint(body));
     assert.equal(await web.tokenHash(token), await keys.tokenHash(token));
     assert.match(token, /^[\w-]{43}$/);

@@ -1,0 +1,58 @@
+import { open, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { CampaignFault } from '../rules/campaign-file.js';
+
+/** Checks a parsed JSON value; the name of the file is only for the message. Throws `CampaignFault`. */
+export type CheckFile<File> = (json: unknown, name: string) => File;
+
+/** Reads and checks one file. Throws `CampaignFault`, which names it. */
+export async function readChecked<File>(path: string, check: CheckFile<File>): Promise<File> {
+  const name = basename(path);
+  let json: unknown;
+  try {
+    json = JSON.parse((await readFile(path, 'utf8')).replace(/^\ufeff/, ''));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new CampaignFault([`${name}: /: expected a file of JSON; got: ${reason}`]);
+  }
+  return check(json, name);
+}
+
+/** Every file of a folder, by name; none where there is no folder. Throws one `CampaignFault` that holds the faults of all. */
+export async function readFolder<File extends { readonly id: string }>(folder: string, check: CheckFile<File>): Promise<File[]> {
+  const names = await readdir(folder).catch((error: unknown) => {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    throw error;
+  });
+  const files: File[] = [];
+  const lines: string[] = [];
+  for (const name of names.filter((found) => found.endsWith('.json') && !found.startsWith('.')).sort()) {
+    try {
+      const file = await readChecked(join(folder, name), check);
+      if (files.some(({ id }) => id === file.id)) lines.push(`${name}: /id: expected an id that no other file has; got "${file.id}"`);
+      files.push(file);
+    } catch (error) {
+      if (!(error instanceof CampaignFault)) throw error;
+      lines.push(...error.lines);
+    }
+  }
+  if (lines.length > 0) throw new CampaignFault(lines);
+  return files;
+}
+
+/** Writes a file in one step, so that nobody ever reads half of it. */
+export async function writeWhole(target: string, content: string | Uint8Array): Promise<void> {
+  const draft = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
+  try {
+    const file = await open(draft, 'w');
+    try {
+      await file.writeFile(content);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(draft, target);
+  } finally {
+    await rm(draft, { force: true });
+  }
+}
