@@ -12,6 +12,8 @@ export { composeCounts } from './rules/counts.js';
 export { decideSignature, type Decision, type SignatureContext } from './rules/decide-signature.js';
 export type * from './rules/entries.js';
 export type { Keys } from './rules/keys.js';
+export { listSource, type ListedTarget } from './rules/list-source.js';
 export { faultFields, silentLog, type Log, type LogFields } from './rules/log.js';
+export type { FoundTargets, TargetQuery, TargetSource } from './rules/target-source.js';
 export { memoryStore } from './store/memory-store.js';
 export * from './store/store.js';

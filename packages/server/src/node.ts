@@ -1,6 +1,7 @@
 export { addCampaign, readCampaign, readCampaigns } from './main/campaign-folder.js';
 export { ConfigFault } from './main/config-fault.js';
 export { configFrom, type Config } from './main/config.js';
+export { openTargets } from './main/open-targets.js';
 export { exportCsv } from './main/export-csv.js';
 export { addList, readList, readLists } from './main/list-folder.js';
 export { nodeKeys } from './main/node-keys.js';
@@ -8,3 +9,5 @@ export { pinoLog } from './main/pino-log.js';
 export { serve, type Served, type ServeOptions } from './main/serve.js';
 export { smtpMail } from './mail/smtp-mail.js';
 export { sqliteStore, type SqliteOptions } from './store/sqlite/sqlite-store.js';
+export { readTargetFile } from './targets/read-target-file.js';
+export { parliamentSource } from './targets/uk-parliament.js';

@@ -19,6 +19,7 @@ import { pageStyles } from './pages/page-styles.js';
 import { pageStylesPath } from './pages/page.js';
 import { mediaTypeOf } from './read-body.js';
 import { postSignature, postSignatureMail } from './signature-routes.js';
+import { getTargets } from './target-routes.js';
 import { getUnsubscribe, postUnsubscribe } from './unsubscribe-routes.js';
 
 /** The version of the contract that this backend answers. */
@@ -94,6 +95,9 @@ export function createApp(context: AppContext): Hono<Env> {
     return type === form ? postSignatureForm(context, file, request) : problem('unsupported-type');
   };
 
+  const forLetter = (handler: FileHandler): Handler =>
+    forCampaign((file, request) => (file.letter ? handler(file, request) : problem('not-found')));
+
   address(paths.openapi, {
     GET: (request) => cachedAnswer(request, apiDocument, { 'Content-Type': 'application/json', 'Cache-Control': 'public, max-age=300' }),
   });
@@ -105,6 +109,7 @@ export function createApp(context: AppContext): Hono<Env> {
   address(paths.list, { GET: forList((file, request) => getList(context, file, request)) });
   address(paths.subscriptions, { POST: forList(take) });
   address(paths.subscriptionMail, { POST: forList((file, request) => postSignatureMail(context, file, request)) });
+  address(paths.targets, { GET: forLetter((file, request) => getTargets(context, file, request)) });
   address(
     paths.confirm,
     {

@@ -4,6 +4,7 @@ import { deliverDue } from '../mail/outbox-worker.js';
 import type { Keys } from '../rules/keys.js';
 import { listCampaign } from '../rules/list.js';
 import { faultFields, silentLog, type Log } from '../rules/log.js';
+import type { TargetSource } from '../rules/target-source.js';
 import type { Store } from '../store/store.js';
 import type { Answer } from './answers.js';
 import { createApp } from './app.js';
@@ -17,6 +18,8 @@ export interface BackendOptions {
   readonly campaigns: readonly CampaignFile[];
   /** As `listFrom` gives them; none unless told. */
   readonly lists?: readonly ListFile[];
+  /** Where the targets of a campaign with a letter are known, by its id. */
+  readonly targets?: ReadonlyMap<string, TargetSource>;
   readonly store: Store;
   readonly mail: MailPort;
   /** Milliseconds since 1970; `Date.now` unless told. */
@@ -56,7 +59,18 @@ const finishMailMs = 10_000;
 
 /** Puts the ports together. Nothing runs by itself before `start`. */
 export function createBackend(options: BackendOptions): Backend {
-  const { store, mail, keys, publicUrl, from, clock = Date.now, random = Math.random, stream = true, log = silentLog } = options;
+  const {
+    targets = new Map<string, TargetSource>(),
+    store,
+    mail,
+    keys,
+    publicUrl,
+    from,
+    clock = Date.now,
+    random = Math.random,
+    stream = true,
+    log = silentLog,
+  } = options;
   const campaigns = new Map(options.campaigns.map((file) => [file.id, file]));
   const lists = new Map(options.lists?.map((list) => [list.id, listCampaign(list)]));
   const files = new Map([...campaigns.values(), ...lists.values()].map((file) => [file.id, file]));
@@ -112,6 +126,7 @@ export function createBackend(options: BackendOptions): Backend {
     campaigns,
     lists,
     files,
+    targets,
     store,
     keys,
     counts,

@@ -1,6 +1,7 @@
 import type { CampaignFile } from '@solidarity/contract';
 import type { Keys } from '../rules/keys.js';
 import type { Log } from '../rules/log.js';
+import type { TargetSource } from '../rules/target-source.js';
 import type { Store } from '../store/store.js';
 import type { CountsBoard } from './counts-board.js';
 
@@ -11,6 +12,8 @@ export interface AppContext {
   readonly lists: ReadonlyMap<string, CampaignFile>;
   /** Campaigns and lists, by the key of their rows. */
   readonly files: ReadonlyMap<string, CampaignFile>;
+  /** By the id of a campaign with a letter. */
+  readonly targets: ReadonlyMap<string, TargetSource>;
   readonly store: Store;
   readonly keys: Keys;
   readonly counts: CountsBoard;

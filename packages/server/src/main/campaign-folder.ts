@@ -1,7 +1,8 @@
 import { mkdir, readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, extname, join } from 'node:path';
 import type { CampaignFile } from '@solidarity/contract';
 import { campaignFrom } from '../rules/campaign-file.js';
+import { readTargetFile } from '../targets/read-target-file.js';
 import { readChecked, readFolder, writeWhole } from './file-folder.js';
 
 /** Reads and checks one campaign file. Throws `CampaignFault`, which names the file. */
@@ -10,13 +11,33 @@ export const readCampaign = (path: string): Promise<CampaignFile> => readChecked
 /** Every campaign of a folder, by name of file. Throws one `CampaignFault` that holds the faults of all. */
 export const readCampaigns = (folder: string): Promise<CampaignFile[]> => readFolder(folder, campaignFrom);
 
-/** Checks a file and puts it into the folder in one step, so that a server never reads half of it. Says whether one was there. */
+/**
+ * Checks a campaign file, and the targets file that it names, and puts them into the folder. Each in one step, so that a server never
+ * reads half of one. Says whether one was there.
+ */
 export async function addCampaign(path: string, folder: string): Promise<{ id: string; path: string; isNew: boolean }> {
   const campaign = await readCampaign(path);
-  const text = await readFile(path, 'utf8');
+  const { id } = campaign;
+  let text = await readFile(path, 'utf8');
+  const targets = campaign.letter?.targets;
+  if (targets && 'file' in targets) {
+    const source = join(dirname(path), targets.file);
+    await readTargetFile(source);
+    const file = `targets/${id}${extname(source).toLowerCase()}`;
+    await mkdir(join(folder, 'targets'), { recursive: true });
+    await writeWhole(join(folder, file), await readFile(source));
+    text = withTargets(text, file);
+  }
   await mkdir(folder, { recursive: true });
-  const target = join(folder, `${campaign.id}.json`);
-  const isNew = !(await readdir(folder)).includes(`${campaign.id}.json`);
+  const isNew = !(await readdir(folder)).includes(`${id}.json`);
+  const target = join(folder, `${id}.json`);
   await writeWhole(target, text);
-  return { id: campaign.id, path: target, isNew };
+  return { id, path: target, isNew };
+}
+
+/** The campaign as it was written, with the place that its targets were put to. */
+function withTargets(text: string, file: string): string {
+  const json = JSON.parse(text.replace(/^\ufeff/, '')) as { letter: { targets: { file: string } } };
+  json.letter.targets.file = file;
+  return `${JSON.stringify(json, null, 2)}\n`;
 }

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
-import { parseEmail, webAddress } from '@solidarity/contract';
+import { webAddress } from '@solidarity/contract';
 import * as z from 'zod';
-import type { Mail } from '../mail/mail.js';
+import { senderFrom, type Sender } from '../rules/sender.js';
 import { ConfigFault } from './config-fault.js';
 
 /** How a backend is set up. Each value comes from the variable of the environment named beside it. */
@@ -25,7 +25,7 @@ export interface Config {
   /** SMTP_URL */
   readonly smtpUrl: string | undefined;
   /** MAIL_FROM */
-  readonly from: Mail['from'] | undefined;
+  readonly from: Sender | undefined;
 }
 
 /** What one variable must be. `isSecret` values are never shown again. */
@@ -118,12 +118,4 @@ function sentence(name: string, given: Readonly<Record<string, string>>): string
 
 function isSmtpUrl(value: string): boolean {
   return /^smtps?:\/\//.test(value) && URL.canParse(value) && new URL(value).hostname !== '';
-}
-
-/** `Name <address>` or a bare address. */
-function senderFrom(value: string): Mail['from'] | undefined {
-  const [, name = '', within] = /^\s*(.*?)\s*<([^<>]+)>\s*$/.exec(value) ?? [];
-  const email = parseEmail(within ?? value);
-  if (!('address' in email) || /[\r\n]/.test(value)) return undefined;
-  return { name: name.replace(/^"(.*)"$/, '$1'), address: email.address };
 }

@@ -16,6 +16,7 @@ import { readLists } from './list-folder.js';
 import { nodeKeys } from './node-keys.js';
 import { attach, createNodeServer } from './node-server.js';
 import { openStore } from './open-store.js';
+import { openTargets } from './open-targets.js';
 import { pinoLog } from './pino-log.js';
 import { secretFrom } from './secret.js';
 import { streamHub, type StreamHub } from './stream-hub.js';
@@ -48,6 +49,7 @@ export async function serve(config: Config, { log = pinoLog(), store, mail, stre
   const campaigns = await readCampaigns(config.campaigns);
   const lists = await readLists(config.lists);
   const mailSetup = mailFrom(config, [...campaigns, ...lists.map(listCampaign)], mail);
+  const targets = await openTargets(campaigns, config.campaigns, { log });
   const assets = config.assets === undefined ? new Map<string, never>() : await readAssets(config.assets);
   const secret = await secretFrom(config);
   const shelf = store ?? (await openStore(config));
@@ -64,6 +66,7 @@ export async function serve(config: Config, { log = pinoLog(), store, mail, stre
   const backend = createBackend({
     campaigns,
     lists,
+    targets,
     store: shelf,
     ...mailSetup,
     keys: nodeKeys(secret.value),

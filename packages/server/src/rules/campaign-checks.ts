@@ -1,4 +1,5 @@
 import type { CampaignFile } from '@solidarity/contract';
+import { letterSlips } from './letter-checks.js';
 
 /** What one schema cannot say, since it holds between two places of the file. */
 export interface CampaignSlip {
@@ -8,7 +9,7 @@ export interface CampaignSlip {
 
 /** All that does not hold together in a campaign file; empty where it does. */
 export function campaignSlips(file: CampaignFile): CampaignSlip[] {
-  return [...wordSlips(file), ...fieldSlips(file), ...consentSlips(file), ...daySlips(file)];
+  return [...wordSlips(file), ...fieldSlips(file), ...consentSlips(file), ...daySlips(file), ...letterSlips(file)];
 }
 
 function wordSlips({ languages, words }: CampaignFile): CampaignSlip[] {

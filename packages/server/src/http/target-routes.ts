@@ -1,0 +1,46 @@
+import { Country, type CampaignFile, type Target, type Targets } from '@solidarity/contract';
+import { publicLetter } from '../rules/letter.js';
+import { normalPostcode } from '../rules/postcode.js';
+import type { FoundTargets, TargetQuery } from '../rules/target-source.js';
+import { jsonAnswer } from './answers.js';
+import type { AppContext } from './context.js';
+
+type Setup = NonNullable<CampaignFile['letter']>;
+
+/** Who a letter can be written to. Always an answer: a source that does not answer is one of them. */
+export async function getTargets({ targets }: AppContext, file: CampaignFile, request: Request): Promise<Response> {
+  const { letter } = file;
+  const source = targets.get(file.id);
+  if (!letter || !source) return jsonAnswer(200, unavailable(file));
+  const query = queryOf(new URL(request.url).searchParams, letter);
+  const found: FoundTargets = query ? await source.find(query) : { match: 'none', targets: [], source: unavailable(file).source };
+  const shown = targetsShown(file);
+  return jsonAnswer(200, { ...found, targets: found.targets.map(shown), selection: letter.selection } satisfies Targets);
+}
+
+/** What a campaign looks targets up by; its whole list is shown only where it says so. Nothing where none can be found. */
+function queryOf(asked: URLSearchParams, { find }: Setup): TargetQuery | undefined {
+  const [area, postcode, country] = ['area', 'postcode', 'country'].map((name) => asked.get(name) ?? '');
+  if (area) return area.length <= 100 ? { area } : undefined;
+  if (find === 'postcode') {
+    const normal = normalPostcode(postcode ?? '');
+    return normal === undefined ? undefined : { postcode: normal };
+  }
+  if (country) return Country.safeParse(country).success ? { country } : undefined;
+  return find === 'list' ? {} : undefined;
+}
+
+const byAddress = new Set(['mail-app', 'gmail', 'outlook', 'outlook-work', 'share', 'copy', 'docx', 'txt', 'print']);
+
+/** An address is shown only where some channel takes the letter there by the writer's own hand. */
+function targetsShown(file: CampaignFile): (target: Target) => Target {
+  const isAddressNeeded = publicLetter(file, '')?.channels.some((channel) => byAddress.has(channel));
+  return ({ email, ...target }) => ({ ...target, ...(isAddressNeeded && email !== undefined && { email }) });
+}
+
+const unavailable = ({ letter, organisation }: CampaignFile): Targets => ({
+  match: 'unavailable',
+  targets: [],
+  selection: letter?.selection ?? 'one',
+  source: { name: organisation },
+});
