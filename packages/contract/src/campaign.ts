@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
 import { knownFields } from './known-fields.js';
 import { CampaignLetter, LetterSetup, LetterWords } from './letter.js';
+import { networks } from './networks.js';
 import { safeUrl, webAddress } from './safe-url.js';
+import { Handles } from './share.js';
 
 const line = (max: number) => z.string().check(z.minLength(1), z.maxLength(max));
 const WebAddress = z
@@ -60,6 +62,8 @@ const wordShape = {
   thanks: z.optional(line(2000)),
   next: z.optional(line(2000)),
   shareText: z.optional(line(1000)),
+  /** For networks that need other words. */
+  shareTexts: z.optional(z.partialRecord(z.enum(networks), line(1000))),
   deliveredTo: z.optional(line(200)),
 };
 export const CampaignWords = z.object(wordShape);
@@ -77,6 +81,7 @@ export const Campaign = z.object({
   privacyPolicy: WebAddress,
   page: z.optional(WebAddress),
   followUp: z.optional(WebAddress),
+  handles: z.optional(Handles),
   words: CampaignWords,
   fields: z.array(Field),
   consents: z.array(Consent),
@@ -106,6 +111,7 @@ export const CampaignFile = z.strictObject({
   privacyPolicy: WebAddress,
   page: z.optional(WebAddress),
   followUp: z.optional(WebAddress),
+  handles: z.optional(z.strictObject(Handles.shape)),
   words: inEachLanguage(z.strictObject({ ...wordShape, letter: z.optional(LetterWords) })),
   fields: z.optional(
     z.array(

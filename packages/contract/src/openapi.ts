@@ -6,6 +6,7 @@ const components = {
   Campaign: routes.campaign.answers[200].schema,
   Counts: routes.counts.answers[200].schema,
   Receipt: routes.signatures.answers[202].schema,
+  ShareInput: routes.shares.body.schema,
   SignatureInput: routes.signatures.body.schema,
   Targets: routes.targets.answers[200].schema,
   LetterInput: routes.letters.body.schema,

@@ -16,6 +16,7 @@ export const paths = {
   letters: '/v1/campaigns/{id}/letters',
   letterOutcome: '/v1/campaigns/{id}/letters/outcome',
   letterMail: '/v1/campaigns/{id}/letters/mail',
+  shares: '/v1/campaigns/{id}/shares',
   confirm: '/v1/confirm/{token}',
   unsubscribe: '/v1/unsubscribe/{token}',
 } as const;

@@ -5,6 +5,7 @@ import { LetterInput, LetterOutcome } from './letter-input.js';
 import { paths, type RouteName } from './paths.js';
 import type { ProblemType } from './problem.js';
 import { Receipt } from './receipt.js';
+import { ShareInput } from './share.js';
 import { SignatureInput } from './signature.js';
 import { Targets } from './targets.js';
 
@@ -153,6 +154,14 @@ export const routes = {
     idempotent: true,
     answers: { 202: { about: 'A receipt, also where nothing was to be sent', type: json, schema: Receipt } },
     problems: ['malformed', 'not-found', 'unknown-campaign', 'too-many', 'busy', 'broken'],
+  },
+  shares: {
+    method: 'POST',
+    path: paths.shares,
+    summary: 'Somebody is about to share. Counted by network, without a word about who it is; the numbers are the organisation’s own.',
+    body: { schema: ShareInput, types: [json] },
+    answers: { 204: { about: 'Counted' } },
+    problems: ['malformed', 'unknown-campaign', 'too-large', 'unsupported-type', 'invalid', 'busy', 'broken'],
   },
   confirm: {
     method: 'GET',

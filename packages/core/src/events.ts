@@ -1,4 +1,4 @@
-import type { Receipt } from '@solidarity/contract';
+import type { Network, Receipt } from '@solidarity/contract';
 import type { Fault } from './backend/faults.js';
 
 /** Every event bubbles through shadow roots and carries ids and counts only, never a person. */
@@ -38,6 +38,13 @@ export class SolidarityCountEvent extends SolidarityEvent<{ campaign: string; to
   }
 }
 
+/** A visitor chose a way to share. Whether it was shared in the end, nobody here knows. */
+export class SolidaritySharedEvent extends SolidarityEvent<{ campaign: string; network: Network }> {
+  constructor(campaign: string, network: Network) {
+    super('solidarity-shared', { campaign, network });
+  }
+}
+
 /** Something failed that the visitor was told about. */
 export class SolidarityErrorEvent extends SolidarityEvent<{ campaign: string; fault: Fault }> {
   constructor(campaign: string, fault: Fault) {
@@ -51,6 +58,7 @@ declare global {
     'solidarity-submit': SolidaritySubmitEvent;
     'solidarity-signed': SolidaritySignedEvent;
     'solidarity-count': SolidarityCountEvent;
+    'solidarity-shared': SolidaritySharedEvent;
     'solidarity-error': SolidarityErrorEvent;
   }
 }

@@ -18,6 +18,7 @@ const most = {
   languages: ['en', 'ar', 'ckb', 'pt-BR', 'zh-Hant-TW'],
   page: 'https://charity.example/petition?x=1',
   followUp: 'http://charity.example/after',
+  handles: { x: '@shelter', bluesky: 'shelter.example', mastodon: '@shelter@social.example', threads: 'shelter' },
   words: {
     en: {
       title: 'T',
@@ -28,6 +29,7 @@ const most = {
       thanks: 'T',
       next: 'N',
       shareText: 'S',
+      shareTexts: { x: 'X', email: 'E' },
       deliveredTo: 'The mayor',
     },
     ar: { title: 'ع' },
@@ -74,6 +76,10 @@ const bad: readonly (readonly [about: string, changes: Written, at: string])[] =
   ['a privacy policy that is relative', { privacyPolicy: '/privacy' }, 'privacyPolicy'],
   ['a page with credentials', { page: 'https://a:b@charity.example' }, 'page'],
   ['a follow-up that is data', { followUp: 'data:text/html,x' }, 'followUp'],
+  ['a text for a network that nobody knows', { words: { en: { title: 'T', shareTexts: { myspace: 'M' } } } }, 'words.en.shareTexts'],
+  ['a handle for a network that knows none', { handles: { email: '@shelter' } }, 'handles'],
+  ['a handle of another network', { handles: { x: '@shelter@social.example' } }, 'handles.x'],
+  ['a handle without its server', { handles: { mastodon: '@shelter' } }, 'handles.mastodon'],
   ['no consent', { consents: [] }, 'consents'],
   ['a consent without words', { consents: [{ purpose: 'petition', textId: 'a', version: '1' }] }, 'consents.0.text'],
   ['a consent for a purpose that is a sentence', { consents: [{ ...least.consents[0], purpose: 'Our News' }] }, 'consents.0.purpose'],

@@ -20,6 +20,7 @@ export function readCampaign(answer: unknown): Campaign | undefined {
     privacyPolicy: safeUrl(from['privacyPolicy']) ?? '',
     page: safeUrl(from['page']),
     followUp: safeUrl(from['followUp']),
+    handles: texts(from['handles']),
     words: {
       title,
       intro: text(words['intro']),
@@ -29,6 +30,7 @@ export function readCampaign(answer: unknown): Campaign | undefined {
       thanks: text(words['thanks']),
       next: text(words['next']),
       shareText: text(words['shareText']),
+      shareTexts: texts(words['shareTexts']),
       deliveredTo: text(words['deliveredTo']),
     },
     fields: fields.length > 0 ? fields : defaultFields,
@@ -85,6 +87,13 @@ export const record = (value: unknown): Readonly<Record<string, unknown>> =>
   value !== null && typeof value === 'object' ? (value as Record<string, unknown>) : {};
 
 export const text = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value.slice(0, 8000) : undefined);
+
+/** Texts by the name of a network. */
+function texts(value: unknown): Record<string, string> | undefined {
+  if (value === undefined) return undefined;
+  const named = Object.entries(record(value)).filter((entry): entry is [string, string] => text(entry[1]) !== undefined);
+  return Object.fromEntries(named);
+}
 
 /** A number of people: whole, not negative, small enough to be one. */
 export const people = (value: unknown): number | undefined =>

@@ -31,6 +31,9 @@ export const jsonAnswer = (status: number, value: unknown): Response => response
 export const problemAnswer = (problem: Problem, headers?: Readonly<Record<string, string>>): Response =>
   responseOf(problemJsonOf(problem, headers));
 
+/** Done, and nothing to say about it. */
+export const emptyAnswer = (): Response => new Response(null, { status: 204, headers: { ...always, ...noStore } });
+
 /** A strong entity tag of a body. FNV-1a over 64 bits: it tells versions of one address apart, and guards nothing. */
 export function etagOf(body: string): string {
   let [high, low] = [0xcbf29ce4, 0x84222325];

@@ -18,6 +18,7 @@ import { pageContext } from './pages/campaign-page.js';
 import { pageStyles } from './pages/page-styles.js';
 import { pageStylesPath } from './pages/page.js';
 import { mediaTypeOf } from './read-body.js';
+import { postShare } from './share-routes.js';
 import { postSignature, postSignatureMail } from './signature-routes.js';
 import { getTargets } from './target-routes.js';
 import { getUnsubscribe, postUnsubscribe } from './unsubscribe-routes.js';
@@ -110,6 +111,7 @@ export function createApp(context: AppContext): Hono<Env> {
   address(paths.subscriptions, { POST: forList(take) });
   address(paths.subscriptionMail, { POST: forList((file, request) => postSignatureMail(context, file, request)) });
   address(paths.targets, { GET: forLetter((file, request) => getTargets(context, file, request)) });
+  address(paths.shares, { POST: forCampaign((file, request) => postShare(context, file, request)) });
   address(
     paths.confirm,
     {

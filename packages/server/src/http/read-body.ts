@@ -23,6 +23,15 @@ export async function readBody(incoming: Incoming): Promise<Body> {
   }
 }
 
+/** `undefined` where the text is no JSON. */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
 /** The media type of a `Content-Type` without its parameters; a charset other than UTF-8 is none of ours. */
 export function mediaTypeOf(contentType: string | null): string | undefined {
   // What elements send; and the parameters of others are seldom worth taking apart.

@@ -6,7 +6,7 @@ import { receiptOf } from '../rules/receipt.js';
 import { jsonAnswer, jsonOf, problemAnswer, problemJsonOf, type Answer } from './answers.js';
 import type { AppContext } from './context.js';
 import type { Incoming } from './incoming.js';
-import { readBody } from './read-body.js';
+import { parseJson, readBody } from './read-body.js';
 
 /** Printable ASCII, 16 to 128 characters: long enough to be unguessable, short enough to be a key. */
 const keyForm = /^[\x21-\x7e]{16,128}$/;
@@ -61,7 +61,7 @@ async function firstAnswer(
 
 /** Signs by JSON. */
 export async function postSignature(context: AppContext, file: CampaignFile, incoming: Incoming): Promise<Answer> {
-  const taken = await takeSignature(context, file, incoming, parsed);
+  const taken = await takeSignature(context, file, incoming, parseJson);
   return 'problem' in taken ? problemJsonOf(taken.problem) : jsonOf(202, taken.receipt);
 }
 
@@ -72,14 +72,6 @@ export async function postSignatureMail(context: AppContext, file: CampaignFile,
   await context.store.resend(file.id, key, context.clock());
   context.onMailDue();
   return jsonAnswer(202, receiptOf(file));
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
 }
 
 const originHeader = (incoming: Incoming): string => {

@@ -9,7 +9,7 @@ const print = (line: string): void => void process.stdout.write(`${line}\n`);
 /** `solidarity counts` */
 export function countsCommand(): Command {
   return new Command('counts')
-    .description('how many people have signed each campaign')
+    .description('how many people have signed each campaign, and how often one was about to be shared')
     .option('--recount', 'count the signatures anew, mend the counters, and say what was off')
     .action(async ({ recount = false }: { recount?: boolean }) => {
       const config = configFrom(process.env);
@@ -24,7 +24,10 @@ export function countsCommand(): Command {
         }
         for (const file of campaigns) {
           const { people } = composeCounts(file, await store.counts(file.id), { now: Date.now(), stream: false });
-          print(`${file.id}\t${people.total}\tonline ${people.online}\tpaper ${people.paper}\timported ${people.imported}`);
+          const shares = [...(await store.shares(file.id))].map(([network, n]) => `${network} ${n}`).join(', ');
+          print(
+            `${file.id}\t${people.total}\tonline ${people.online}\tpaper ${people.paper}\timported ${people.imported}${shares && `\tabout to share: ${shares}`}`,
+          );
         }
       } finally {
         await store.close();

@@ -61,7 +61,7 @@ export function publicCampaign(file: CampaignFile, wanted: string | undefined, n
   const language = nearestLanguage(file.languages, wanted);
   const { letter: _, ...words } = inLanguage(file.words, language, first) ?? { title: file.id };
   const letter = publicLetter(file, language);
-  const { id, languages, organisation, privacyPolicy, page, followUp, confirmation, opensOn, closesOn, delivered, goal } = file;
+  const { id, languages, organisation, privacyPolicy, page, followUp, handles, confirmation, opensOn, closesOn, delivered, goal } = file;
   return {
     id,
     language,
@@ -70,6 +70,7 @@ export function publicCampaign(file: CampaignFile, wanted: string | undefined, n
     privacyPolicy,
     ...(page !== undefined && { page }),
     ...(followUp !== undefined && { followUp }),
+    ...(handles !== undefined && { handles }),
     words,
     fields: fieldsOf(file).map((field) => fieldIn(field, language, first)),
     consents: file.consents.map(({ text, ...rest }) => ({ ...rest, text: inLanguage(text, language, first) ?? '' })),

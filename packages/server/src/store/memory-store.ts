@@ -17,6 +17,7 @@ export function memoryStore(): Store {
   const byUnsubscribe = new Map<string, Row>();
   const byKey = new Map<string, Remembered>();
   const counters = new Map<string, Map<string, number>>();
+  const shares = new Map<string, Map<string, number>>();
   const outbox = memoryOutbox();
 
   const countersOf = (campaign: string): Map<string, number> => {
@@ -137,6 +138,13 @@ export function memoryStore(): Store {
     async counts(campaign) {
       return new Map([...(counters.get(campaign) ?? [])].filter(([, people]) => people > 0));
     },
+    async addShare(campaign, network) {
+      const counter = shares.get(campaign) ?? new Map<string, number>();
+      shares.set(campaign, counter.set(network, (counter.get(network) ?? 0) + 1));
+    },
+    async shares(campaign) {
+      return new Map([...(shares.get(campaign) ?? [])].sort(byMost));
+    },
     async leaseMail(limit, at, leaseMs) {
       return outbox.lease(limit, at, leaseMs);
     },
@@ -153,6 +161,9 @@ export function memoryStore(): Store {
     async close() {},
   };
 }
+
+/** Most first; by name where as many. */
+const byMost = ([one, n]: [string, number], [other, m]: [string, number]) => m - n || (one < other ? -1 : 1);
 
 function recount(
   rows: readonly Row[],

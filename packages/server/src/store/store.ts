@@ -1,4 +1,4 @@
-import type { Receipt } from '@solidarity/contract';
+import type { Network, Receipt } from '@solidarity/contract';
 import type { Asked, Outbox, SignatureEntry } from '../rules/entries.js';
 
 export type { MailJob, MailOutcome } from '../rules/entries.js';
@@ -34,6 +34,9 @@ export type SignatureStatus = 'pending' | 'confirmed' | 'unsubscribed';
 
 /** People by country; the key is '' where a person gave none. */
 export type OnlineCounts = ReadonlyMap<string, number>;
+
+/** How often somebody was about to share, by network, most first. What the store holds may be older than the list of networks. */
+export type ShareCounts = ReadonlyMap<string, number>;
 
 /** A row of an export. */
 export interface StoredSignature extends Omit<SignatureEntry, 'tokenHash' | 'idempotency' | 'receipt' | 'confirmation' | 'emailKey'> {
@@ -79,6 +82,9 @@ export interface Store extends Outbox {
   unsubscribe(unsubscribeHash: string, at: number): Promise<Pending | undefined>;
   /** Confirmed people who signed online, by country. Cheap: read from counter rows, never by counting signatures. */
   counts(campaign: string): Promise<OnlineCounts>;
+  /** Counts that somebody was about to share. */
+  addShare(campaign: string, network: Network): Promise<void>;
+  shares(campaign: string): Promise<ShareCounts>;
   /** Every signature of a campaign in the order they came, read in pages; new ones may be missed. */
   signatures(campaign: string): AsyncIterable<StoredSignature>;
   /** Holds the counter rows against the signatures and mends them; says what was off. */

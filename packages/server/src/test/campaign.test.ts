@@ -56,6 +56,12 @@ describe('a campaign in public', () => {
     );
   });
 
+  it('names the organisation’s handles, and has its texts for networks in the nearest language', () => {
+    const words = { en: { title: 'T', shareTexts: { x: 'Sign' } }, ar: { title: 'ع', shareTexts: { x: 'وقّع' } } };
+    const found = publicCampaign(sampleCampaign({ words, handles: { x: '@shelter' } }), 'ar', morning);
+    assert.deepEqual([found.handles, found.words.shareTexts], [{ x: '@shelter' }, { x: 'وقّع' }]);
+  });
+
   it('tells nothing that is only for the backend', () => {
     const told = Object.keys(publicCampaign(sampleCampaign({ partnerOrigins: ['https://partner.example'] }), 'en', morning));
     for (const name of ['imported', 'paper', 'partnerOrigins', 'refuseOtherOrigins']) assert.ok(!told.includes(name), name);

@@ -64,6 +64,9 @@ describe('solidarity export and counts', () => {
       );
       await store.sign('entry' in decision ? decision.entry : assert.fail(JSON.stringify(decision.problem)));
     }
+    await store.addShare('asylum', 'whatsapp');
+    await store.addShare('asylum', 'copy');
+    await store.addShare('asylum', 'copy');
     await store.close();
 
     const { out, code } = await run(t, ['export', '--csv', 'asylum'], env);
@@ -80,7 +83,7 @@ describe('solidarity export and counts', () => {
 
     assert.equal(
       (await run(t, ['counts', '--recount'], env)).out,
-      'Every counter was right.\nasylum\t1022\tonline 2\tpaper 20\timported 1000\n',
+      'Every counter was right.\nasylum\t1022\tonline 2\tpaper 20\timported 1000\tabout to share: copy 2, whatsapp 1\n',
     );
   });
 });

@@ -85,4 +85,12 @@ export const migrations: readonly string[] = [
     later text
   ) strict;
   `,
+  `
+  create table share (
+    campaign text not null,
+    network text not null,
+    n integer not null,
+    primary key (campaign, network)
+  ) strict;
+  `,
 ];

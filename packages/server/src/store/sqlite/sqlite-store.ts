@@ -8,6 +8,7 @@ import { pendingFinder } from './find-pending.js';
 import { GroupCommit } from './group-commit.js';
 import { migrate } from './migrate.js';
 import { openDatabase, type Database, type DatabaseOptions } from './open-database.js';
+import { sharesReader } from './read-shares.js';
 import { signatureReader } from './read-signatures.js';
 import { endingFinder } from './write-subscription.js';
 import { WriterThread } from './writer-thread.js';
@@ -32,6 +33,7 @@ export async function sqliteStore(path: string, { writer: script, ...options }: 
     findEnding: endingFinder(reader),
     answerOf: answerFinder(reader),
     counts: countsReader(reader),
+    shares: sharesReader(reader),
     signatures: signatureReader(reader),
   });
   let reads = prepareReads();
@@ -61,6 +63,8 @@ export async function sqliteStore(path: string, { writer: script, ...options }: 
     findByUnsubscribe: async (unsubscribeHash) => reading(() => reads.findEnding(unsubscribeHash)),
     unsubscribe: (unsubscribeHash, at) => group.write('unsubscribe', { unsubscribeHash, at }),
     counts: async (campaign) => reading(() => reads.counts(campaign)),
+    addShare: (campaign, network) => group.write('share', { campaign, network }),
+    shares: async (campaign) => reading(() => reads.shares(campaign)),
     leaseMail: (limit, at, leaseMs) => group.write('lease', { limit, at, leaseMs }),
     settleMail: (outcomes, at) => group.write('settle', { outcomes, at }),
     signatures: (campaign) => reads.signatures(campaign),

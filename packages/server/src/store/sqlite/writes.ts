@@ -7,6 +7,7 @@ import { resendWriter, type Resend } from './write-resend.js';
 import { consentWriter } from './write-consents.js';
 import { counterWriter, driftMender, type FoundDrift } from './write-counter.js';
 import { mailLeaser, mailPoster, mailSettler, type Lease, type Settlement } from './write-mail.js';
+import { shareWriter, type Share } from './write-share.js';
 import { signatureWriter } from './write-signature.js';
 import { endingWriter, laterHolder, subscriptionKeeper, type Ending } from './write-subscription.js';
 
@@ -18,6 +19,7 @@ export interface Writes {
   unsubscribe(ending: Ending): Pending | undefined;
   lease(lease: Lease): MailJob[];
   settle(settlement: Settlement): void;
+  share(share: Share): void;
   mend(found: FoundDrift): boolean;
   /** Changes nothing: shows that the writer could take the lock. */
   check(given: null): void;
@@ -51,6 +53,7 @@ export function createWrites(database: Database): Writes {
     unsubscribe: endingWriter(database, addPeople),
     lease: mailLeaser(database),
     settle: mailSettler(database),
+    share: shareWriter(database),
     mend: driftMender(database, addPeople),
     check: () => undefined,
   };
