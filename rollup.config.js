@@ -101,5 +101,7 @@ export default [
   bundle('packages/core/dist/done/index.js', { file: `${embed}/solidarity.done.js`, format: 'es' }),
   bundle('packages/counter/dist/live/index.js', { file: `${embed}/solidarity.counter.js`, format: 'es' }),
   bundle('packages/petition/dist/done.js', { file: `${embed}/solidarity.petition.js`, format: 'es' }),
+  bundle('packages/core/dist/share/index.js', { file: `${embed}/solidarity.share.js`, format: 'es' }),
+  bundle('packages/core/dist/code/index.js', { file: `${embed}/solidarity.qr.js`, format: 'es' }),
   bundle('packages/core/dist/words/ar.js', { file: `${embed}/solidarity.ar.js`, format: 'es' }),
 ];

@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import { galleryAddress, galleryStates, type GalleryState } from './gallery-states.js';
+import { galleryAddress, galleryElements, galleryStates, type GalleryState } from './gallery-states.js';
 import type { Places } from './pages.js';
 
 /** How a state is looked at; read from the address, so that a view can be sent to someone. Unknown values fall back. */
@@ -24,7 +24,7 @@ export function galleryPlaces(view: GalleryView, backend: string, current?: Gall
   return {
     ...view,
     title: current ? `${current.title} · ${current.element}` : 'Every state of every element',
-    nav: html`${(['petition', 'counter'] as const).map((element) => navOf(element, view, current))}`,
+    nav: html`${galleryElements.map((element) => navOf(element, view, current))}`,
     switches: html`${switchOf('Theme', 'theme', ['light', 'dark'], view)}${switchOf('Direction', 'dir', ['ltr', 'rtl'], view)}
     ${switchOf('Language', 'lang', ['en', 'ar'], view)}`,
     stage: current ? stageOf(current, view) : overviewOf(view),
@@ -69,7 +69,7 @@ function stageOf({ element, state, title, sees }: GalleryState, { theme, dir, la
 function overviewOf(view: GalleryView) {
   return html`<h1>Every state of every element</h1>
     <p class="sees">Choose one. Each has its own address, theme, direction and language included.</p>
-    ${(['petition', 'counter'] as const).map(
+    ${galleryElements.map(
       (element) =>
         html`<h2>&lt;solidarity-${element}&gt;</h2>
           <dl class="overview">

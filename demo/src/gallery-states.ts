@@ -1,6 +1,9 @@
+export const galleryElements = ['petition', 'counter', 'share'] as const;
+type GalleryElement = (typeof galleryElements)[number];
+
 /** One state of one element, as the gallery shows it under `/gallery/{element}/{state}`. */
 export interface GalleryState {
-  readonly element: 'petition' | 'counter';
+  readonly element: GalleryElement;
   readonly state: string;
   readonly title: string;
   /** What a person sees. */
@@ -9,6 +12,7 @@ export interface GalleryState {
 
 const petition = (state: string, title: string, sees: string): GalleryState => ({ element: 'petition', state, title, sees });
 const counter = (state: string, title: string, sees: string): GalleryState => ({ element: 'counter', state, title, sees });
+const share = (state: string, title: string, sees: string): GalleryState => ({ element: 'share', state, title, sees });
 
 /** Every state that an element can show, in the order in which a person would meet them. */
 export const galleryStates: readonly GalleryState[] = [
@@ -46,6 +50,15 @@ export const galleryStates: readonly GalleryState[] = [
   counter('hidden', 'Below its least', 'Nothing: the number is smaller than the page wants to show.'),
   counter('closed', 'Closed', 'The final number, without a goal.'),
   counter('unknown-campaign', 'Unknown campaign', 'The page’s own fallback.'),
+  share('ready', 'Ready', 'What is shared, a link for each network, the link itself, a QR code.'),
+  share('device-sheet', 'With the device’s sheet', 'Where the device has a share sheet of its own, a button for it comes first.'),
+  share('chosen', 'Chosen networks', 'Only those that the page names, in its order.'),
+  share('this-page', 'Without its campaign', 'The campaign cannot be had: this page’s own address is shared.'),
+  share('copied', 'Copied', 'That the link was copied.'),
+  share('selected', 'Selected', 'The page may not write to the clipboard: the link stands selected.'),
+  share('code', 'QR code', 'The code, black on white in any theme, and a way to save it.'),
+  share('test', 'Try-out', 'A visible ribbon: nothing here is counted.'),
+  share('unknown-campaign', 'Unknown campaign', 'The page’s own fallback.'),
 ];
 
 export function galleryAddress({ element, state }: Pick<GalleryState, 'element' | 'state'>): string {

@@ -17,6 +17,11 @@ const phases: Readonly<Record<string, string>> = {
   'counter/sums': 'shown',
   'counter/closed': 'shown',
   'counter/unknown-campaign': 'loading',
+  'share/device-sheet': 'ready',
+  'share/chosen': 'ready',
+  'share/this-page': 'ready',
+  'share/test': 'ready',
+  'share/unknown-campaign': 'unknown',
 };
 
 /** What shows that a state is there, beside its phase. */
@@ -39,6 +44,10 @@ const signs: Readonly<Record<string, string>> = {
   'petition/counted': '#after',
   'petition/share': '#link',
   'counter/goal': '[part=bar]',
+  'share/ready': '[part=text]',
+  'share/device-sheet': 'button.main',
+  'share/code': '[part=code]',
+  'share/test': '[part=ribbon]',
   'counter/country': '[part=country]',
   'counter/sums': '[part=sums]',
   'counter/stale': '[part=as-of]',

@@ -43,6 +43,7 @@ export const faults: Readonly<Record<string, Between>> = {
   'petition/busy': whenSending(problem(503, 'busy', { 'retry-after': '3600' })),
   'petition/refused': whenSending(problem(403, 'origin-refused')),
   'petition/broken': whenSending(problem(500, 'broken')),
+  'share/this-page': fail,
   'counter/loading': hang,
   'counter/stale': staleCounts(),
 };

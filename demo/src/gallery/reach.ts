@@ -48,4 +48,7 @@ export const steps: Readonly<Record<string, Steps>> = {
   'petition/check-your-mail': sign,
   'petition/unconfirmed': sign,
   'petition/share': press,
+  'share/copied': async (element) => (await find<HTMLButtonElement>(element, '.copy button')).click(),
+  'share/selected': async (element) => (await find<HTMLButtonElement>(element, '.copy button')).click(),
+  'share/code': async (element) => (await find<HTMLButtonElement>(element, '[aria-expanded]')).click(),
 };

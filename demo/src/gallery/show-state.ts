@@ -12,6 +12,7 @@ const campaigns: Readonly<Record<string, string>> = {
   'petition/unknown-campaign': 'no-such-campaign',
   'counter/closed': 'closed',
   'counter/unknown-campaign': 'no-such-campaign',
+  'share/unknown-campaign': 'no-such-campaign',
 };
 
 const attributes: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -21,6 +22,8 @@ const attributes: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'counter/country': { country: 'GB' },
   'counter/sums': { sums: '', countries: '' },
   'counter/hidden': { min: '9000000000' },
+  'share/chosen': { networks: 'whatsapp telegram email copy' },
+  'share/test': { test: '' },
 };
 
 /** These states come after waits that nobody wants to sit through: time runs faster there. */
@@ -32,11 +35,20 @@ function hurry(times: number): void {
   window.setTimeout = quick as typeof window.setTimeout;
 }
 
+/** What the browser of a visitor has, or has not. */
+function equip(name: string): void {
+  const has = (what: string, value: unknown) => Object.defineProperty(navigator, what, { value, configurable: true });
+  if (name === 'petition/offline') Object.defineProperty(navigator, 'onLine', { get: () => false });
+  has('share', name === 'share/device-sheet' ? async () => undefined : undefined);
+  has('canShare', undefined);
+  has('clipboard', { writeText: () => (name === 'share/selected' ? Promise.reject(new Error('not allowed')) : Promise.resolve()) });
+}
+
 /** Shows one state by bringing a real element into it, against the real backend. */
 function show(stage: HTMLElement, name: string): void {
   stand(faults[name]);
   if (hurried.includes(name)) hurry(60);
-  if (name === 'petition/offline') Object.defineProperty(navigator, 'onLine', { get: () => false });
+  equip(name);
   if (name === 'petition/counted' || name === 'petition/share') history.replaceState(null, '', '#solidarity-confirmed');
 
   const element = document.createElement(`solidarity-${name.split('/')[0]}`);

@@ -1,4 +1,5 @@
 export * from './action/action-element.js';
+export { actionStyles } from './action/action.styles.js';
 export { isAfter, isForm, isOver, type Phase, type PhaseName } from './action/phase.js';
 export * from './attributes.js';
 export * from './backend/backend-address.js';

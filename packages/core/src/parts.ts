@@ -1,16 +1,23 @@
+import type * as Code from './code/index.js';
 import type * as Done from './done/index.js';
+import type * as Share from './share/index.js';
 import type { DoneWords } from './words/en-done.js';
 import type { LiveWords } from './words/en-live.js';
+import type { ShareWords } from './words/en-share.js';
 import type { SeenWords } from './words/en.js';
 
 /** A whole language. */
-export type Catalogue = SeenWords & DoneWords & LiveWords;
+export type Catalogue = SeenWords & DoneWords & LiveWords & ShareWords;
 
 export interface Parts {
   /** What every form needs from the first touch on. */
   readonly done: () => Promise<typeof Done>;
   /** The languages beside English. */
   readonly languages: Readonly<Record<string, () => Promise<Catalogue>>>;
+  /** The ways to share. */
+  readonly share: () => Promise<typeof Share>;
+  /** What draws QR codes. */
+  readonly code: () => Promise<typeof Code>;
 }
 
 /** What arrives when it is needed. A bundler splits here; the tag puts its own loader in this module's place. */
@@ -19,4 +26,6 @@ export const parts: Parts = {
   languages: {
     ar: async () => (await import('./words/ar.js')).ar,
   },
+  share: () => import('./share/index.js'),
+  code: () => import('./code/index.js'),
 };

@@ -1,5 +1,7 @@
 import type { Catalogue, Parts } from '@solidarity/core';
+import type * as Code from '@solidarity/core/code';
 import type * as Done from '@solidarity/core/done';
+import type * as Share from '@solidarity/core/share';
 import type { parts as counterParts } from '@solidarity/counter/parts';
 import type * as Petition from '@solidarity/petition/done';
 import type { parts as petitionParts } from '@solidarity/petition/parts';
@@ -28,6 +30,8 @@ export const parts: Parts & typeof petitionParts & typeof counterParts = {
   live: () => load('solidarity.counter.js'),
   done: () => load<typeof Done>('solidarity.done.js'),
   petition: () => load<typeof Petition>('solidarity.petition.js'),
+  share: () => load<typeof Share>('solidarity.share.js'),
+  code: () => load<typeof Code>('solidarity.qr.js'),
   languages: {
     ar: async () => (await load<{ ar: Catalogue }>('solidarity.ar.js')).ar,
   },

@@ -1,6 +1,7 @@
 import { SolidarityCounter } from '@solidarity/counter';
 import { rememberTag, version } from '@solidarity/core';
 import { SolidarityPetition } from '@solidarity/petition';
+import { SolidarityShare } from '@solidarity/share';
 import { scan, watch } from './mount.js';
 import { findTagAddress } from './tag-address.js';
 
@@ -9,7 +10,11 @@ const registered = Symbol.for('solidarity');
 
 const page = globalThis as { [registered]?: { readonly version: string } };
 
-const elements = { 'solidarity-counter': SolidarityCounter, 'solidarity-petition': SolidarityPetition };
+const elements = {
+  'solidarity-counter': SolidarityCounter,
+  'solidarity-petition': SolidarityPetition,
+  'solidarity-share': SolidarityShare,
+};
 
 /** A tag may run twice: pasted twice, in two versions, or run again by an optimiser. The first one stays. */
 function start(): void {

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 import { formStyles } from '../style/form.styles.js';
 
-/** The card round a form, alike in every element that asks for something. */
+/** A form and the card round it, alike in every element that asks for something. */
 export const actionStyles = [
   formStyles,
   css`

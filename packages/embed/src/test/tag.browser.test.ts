@@ -72,10 +72,11 @@ describe('the tag', () => {
   });
 
   it('does nothing when it runs a second time, and says nothing of its own version', async () => {
-    const known = ['solidarity-petition', 'solidarity-counter'].map((name) => customElements.get(name));
+    const names = ['solidarity-petition', 'solidarity-counter', 'solidarity-share'];
+    const known = names.map((name) => customElements.get(name));
     await import(`${tag}?again`);
     assert.deepEqual(
-      ['solidarity-petition', 'solidarity-counter'].map((name) => customElements.get(name)),
+      names.map((name) => customElements.get(name)),
       known,
     );
     assert.deepEqual(said, []);
@@ -113,6 +114,15 @@ describe('the tag', () => {
       );
       assert.isTrue(isSeen(made.firstElementChild ?? made));
     }
+  });
+
+  it('takes over what is to be shared', async () => {
+    const made = box('share', { url: 'https://charity.example/p', text: 'Come', networks: 'x' });
+    place.append(made);
+    const element = await inside(made, 'share');
+    await untilPhase(element, 'ready');
+    assert.sameMembers(element.getAttributeNames(), ['campaign', 'backend', 'url', 'text', 'networks']);
+    assert.strictEqual(element.shadowRoot?.querySelectorAll('li').length, 1);
   });
 
   it('brings elements to life that an editor wrote as such', async () => {

@@ -36,8 +36,20 @@ export const ceilings: readonly Ceiling[] = [
     never: 2_304,
     reason: 'what keeps a counter fresh, lets it move, and draws what stands below its number; begun when the page is idle',
   },
+  {
+    file: 'solidarity.share.js',
+    aim: 4_096,
+    never: 4_096,
+    reason: 'the ways to share: the table of networks with their limits, links, the drawing and its words',
+  },
+  { file: 'solidarity.qr.js', aim: 2_304, never: 2_304, reason: 'what draws a QR code: lean-qr/nano (1.9 kB), for who asks for one' },
   { file: 'solidarity.ar.js', aim: 3_584, never: 3_584, reason: 'one language: 180 strings with six plural forms' },
-  { file: 'solidarity.all.js', aim: 34_816, never: 34_816, reason: 'everything but languages, for who may load one file only' },
+  {
+    file: 'solidarity.all.js',
+    aim: 34_816,
+    never: 37_376,
+    reason: 'everything but languages, for who may load one file only; sharing and its QR codes are 5.4 kB of it',
+  },
 ];
 
 export interface UnwantedName {

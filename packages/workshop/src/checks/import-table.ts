@@ -16,7 +16,7 @@ const serverParts = ['server/rules', 'server/store', 'server/mail', 'server/targ
 export const places: readonly Place[] = [
   { name: 'contract', at: 'packages/contract/src', may: [], libraries: ['zod'] },
 
-  { name: 'core', at: 'packages/core/src', may: ['contract'], libraries: ['lit'] },
+  { name: 'core', at: 'packages/core/src', may: ['contract'], libraries: ['lit', 'lean-qr'] },
   ...elements.map((name) => ({ name, at: `packages/${name}/src`, may: ['contract', 'core'], libraries: ['lit'] })),
   { name: 'embed', at: 'packages/embed/src', may: ['contract', 'core', ...elements], libraries: ['lit'] },
 

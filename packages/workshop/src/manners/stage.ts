@@ -16,8 +16,8 @@ export interface Subject {
   readonly reach: Readonly<Record<string, (element: HTMLElement, tab: TabBackend) => void | Promise<void>>>;
   /** Where the focus goes in a phase. */
   readonly focus?: Readonly<Record<string, string>>;
-  /** Phases in which the fallback alone, or beside the element's own words, can be used. */
-  readonly keepsFallback: { readonly unknown?: string; readonly down: string };
+  /** Phases in which the fallback alone, or beside the element's own words, can be used; without `down`, it works while the backend is down. */
+  readonly keepsFallback: { readonly unknown?: string; readonly down?: string };
   readonly wrong: { readonly attribute: string; readonly value: string; readonly expected: string };
   /** Makes it show something else than it does, and waits until it shows. */
   readonly goesOn: (element: HTMLElement, tab: TabBackend) => Promise<void>;

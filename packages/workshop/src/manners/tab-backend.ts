@@ -10,7 +10,7 @@ export interface TabRequest {
 }
 
 /** Which requests a switch is meant for: by the end of their path. */
-export type TabRoute = 'campaign' | 'counts' | 'signatures' | 'mail';
+export type TabRoute = 'campaign' | 'counts' | 'signatures' | 'mail' | 'shares';
 
 /** A whole backend in the tab: the real rules over a store in memory, reached by the page's own `fetch`. */
 export interface TabBackend {
@@ -30,6 +30,8 @@ export interface TabBackend {
   holds(route: TabRoute): () => void;
   signatures(campaign: string): Promise<StoredSignature[]>;
   counts(campaign: string): Promise<Counts>;
+  /** How often somebody was about to share, by network. */
+  shares(campaign: string): Promise<Readonly<Record<string, number>>>;
   /** Delivers the mails that are due. */
   deliver(): Promise<void>;
   /** Presses the button behind the link of the latest mail. */
@@ -101,6 +103,7 @@ export function startTabBackend(campaigns: readonly CampaignFile[]): TabBackend 
       return found;
     },
     counts: countOf,
+    shares: async (campaign) => Object.fromEntries(await store.shares(campaign)),
     deliver: async () => void (await backend.deliverMail()),
     async confirm() {
       await backend.deliverMail();
@@ -125,7 +128,7 @@ function withBody(request: Request, body: string): Request {
 
 function routeOf(url: string): TabRoute {
   const last = new URL(url).pathname.split('/').at(-1);
-  return last === 'counts' || last === 'signatures' || last === 'mail' ? last : 'campaign';
+  return last === 'counts' || last === 'signatures' || last === 'mail' || last === 'shares' ? last : 'campaign';
 }
 
 function withResolvers(): { promise: Promise<void>; resolve: () => void } {

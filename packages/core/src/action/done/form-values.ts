@@ -1,8 +1,8 @@
 import type { Campaign, SignatureInput, Slip } from '@solidarity/contract';
 import type { ControlSlip } from '../../done/error-summary.js';
 import { labelOf, lookOf } from '../../form/known-fields.js';
+import { partnerName } from '../../partner-name.js';
 import { version } from '../../version.js';
-import { quoted } from '../../warn.js';
 import { say, type Words } from '../../words/say.js';
 import type { Bench } from './bench.js';
 
@@ -26,7 +26,7 @@ export function valuesOf(form: HTMLFormElement, campaign: Campaign): SignatureIn
 
 /** What is sent beside the person's own answers. */
 export function circumstancesOf(bench: Bench, campaign: Campaign) {
-  const [partner, test] = [partnerOf(bench), bench.isTest()];
+  const [partner, test] = [partnerName(bench.partner(), bench.warn), bench.isTest()];
   return {
     // The language of the consent that was read, which is the campaign's, not the page's.
     language: campaign.language,
@@ -35,14 +35,6 @@ export function circumstancesOf(bench: Bench, campaign: Campaign) {
     ...(partner && { partner }),
     ...(test && { test }),
   };
-}
-
-/** The page's short name, if it is one that a backend takes. */
-function partnerOf(bench: Bench): string | undefined {
-  const partner = bench.partner();
-  if (partner === undefined || /^[\w.-]{1,64}$/.test(partner)) return partner;
-  bench.warn(`partner: expected at most 64 letters, digits, dots, hyphens and underscores, got ${quoted(partner)}; leaving it out`);
-  return undefined;
 }
 
 /** Where a slip is shown: the control it points at, and what that control is called. */

@@ -1,0 +1,17 @@
+import type { Network } from '@solidarity/contract';
+import type { Message } from './intent-address.js';
+import type { ShareFacts } from './read-asked.js';
+import { linkToShare, linkVia } from './share-link.js';
+
+/** The message for one network, in the words that are meant for it. */
+export function messageFor(network: Network, { campaign, partner, url, text, found }: ShareFacts): Message {
+  const { title = document.title, shareText, shareTexts } = found?.words ?? {};
+  const handle = Object.entries(found?.handles ?? {}).find(([name]) => name === network)?.[1];
+  return {
+    title,
+    text: text ?? shareTexts?.[network] ?? shareText ?? title,
+    link: linkVia(linkToShare(url), { network, campaign, partner }),
+    handle: handle?.replace(/^@?/, '@'),
+    organisation: found?.organisation,
+  };
+}

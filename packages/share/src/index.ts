@@ -1,0 +1,1 @@
+export { SolidarityShare } from './solidarity-share.js';

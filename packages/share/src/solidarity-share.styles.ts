@@ -1,0 +1,8 @@
+import { css } from 'lit';
+
+export const shareStyles = css`
+  .card {
+    border-radius: var(--solidarity-share-radius, calc(var(--_radius) * 2));
+    background: var(--solidarity-share-surface, var(--_surface));
+  }
+`;
