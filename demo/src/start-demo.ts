@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { startMailSink, type MailSink } from '@solidarity/workshop/mail-sink/mail-sink';
 import { BackendProcess } from './backend-process.js';
-import { campaignsFor } from './demo-campaigns.js';
+import { campaignsFor, listsFor } from './demo-campaigns.js';
 import { freePort } from './free-port.js';
 import { createSite } from './site.js';
 import { startSite } from './start-site.js';
@@ -58,6 +58,7 @@ export async function startDemo({
       SOLIDARITY_DATA: folder,
       SOLIDARITY_PUBLIC_URL: backend,
       SOLIDARITY_CAMPAIGNS: await campaignsFor(pages.address, folder),
+      SOLIDARITY_LISTS: await listsFor(pages.address, folder),
       SOLIDARITY_ASSETS: assets,
       SMTP_URL: mails.url,
       MAIL_FROM: 'Common Shelter <signatures@common-shelter.example>',
