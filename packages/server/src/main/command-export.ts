@@ -7,7 +7,7 @@ import { listCampaign, listIdOf } from '../rules/list.js';
 import { campaignOf } from './command-campaign.js';
 import { listOf } from './command-list.js';
 import { configFrom, type Config } from './config.js';
-import { exportCsv, type Column } from './export-csv.js';
+import { exportCsv, type MoreColumns } from './export-csv.js';
 import { listColumns } from './list-columns.js';
 import { nodeKeys } from './node-keys.js';
 import { openStore } from './open-store.js';
@@ -35,7 +35,7 @@ export function exportCommand(): Command {
 }
 
 /** What is exported, and the columns that only it has. */
-async function exported(id: string, config: Config): Promise<{ file: CampaignFile; more: Column[] }> {
+async function exported(id: string, config: Config): Promise<{ file: CampaignFile; more: MoreColumns }> {
   const list = listIdOf(id);
   if (list === undefined) return { file: await campaignOf(id), more: [] };
   const file = listCampaign(await listOf(list));

@@ -8,15 +8,17 @@ const day = (at: number | undefined): string => (at === undefined ? '' : new Dat
 const person = ['givenName', 'familyName'] as const;
 const rest = ['country', 'postcode', 'phone', 'comment', 'hideName'] as const;
 
-export type Column = readonly [name: string, read: (signature: StoredSignature) => string | Promise<string>];
+type Column<Cell = string> = readonly [name: string, read: (signature: StoredSignature) => Cell];
+/** Columns of which some take time to work out. */
+export type MoreColumns = readonly Column<string | Promise<string>>[];
 
 interface ExportOptions {
   readonly bom?: boolean;
-  readonly more?: readonly Column[];
+  readonly more?: MoreColumns;
 }
 
-/** The columns of an export, in an order that never changes: new ones only ever come before the last, which holds all consents. */
-function columnsOf(file: CampaignFile, more: readonly Column[]): Column[] {
+/** The columns of an export but the last, in an order that never changes: new ones only ever come at the end. */
+function columnsOf(file: CampaignFile): Column[] {
   const answer = (name: string): Column => [name, ({ person: answers }) => String(answers[name] ?? '')];
   return [
     ['id', ({ id }) => id],
@@ -34,8 +36,6 @@ function columnsOf(file: CampaignFile, more: readonly Column[]): Column[] {
       .filter(({ name }) => name.startsWith('x-'))
       .map(({ name }) => answer(name)),
     ...file.consents.map(({ purpose }): Column => [`consent-${purpose}`, ({ consents }) => lastAnswer(consents, purpose)]),
-    ...more,
-    ['consents', ({ consents }) => JSON.stringify(consents)],
   ];
 }
 
@@ -54,11 +54,16 @@ export function exportCsv(
   file: CampaignFile,
   { bom = false, more = [] }: ExportOptions = {},
 ): Stringifier {
-  const columns = columnsOf(file, more);
+  const columns = columnsOf(file);
+  const names = [...columns, ...more].map(([name]) => name);
   const rows = async function* () {
-    for await (const signature of store.signatures(file.id)) yield await Promise.all(columns.map(([, read]) => read(signature)));
+    for await (const signature of store.signatures(file.id)) {
+      const cells = columns.map(([, read]) => read(signature));
+      for (const [, read] of more) cells.push(await read(signature));
+      yield [...cells, JSON.stringify(signature.consents)];
+    }
   };
-  const csv = stringify({ header: true, columns: columns.map(([name]) => name), escape_formulas: true, bom, record_delimiter: 'windows' });
+  const csv = stringify({ header: true, columns: [...names, 'consents'], escape_formulas: true, bom, record_delimiter: 'windows' });
   const source = Readable.from(rows());
   source.on('error', (error) => csv.destroy(error));
   return source.pipe(csv);
