@@ -15,6 +15,7 @@ import { petitionStyles } from './solidarity-petition.styles.js';
  * @fires solidarity-ready - The form can be sent. Detail: campaign.
  * @fires solidarity-submit - Before anything is sent; can be cancelled. Detail: campaign.
  * @fires solidarity-signed - A signature was taken. Detail: campaign, state.
+ * @fires solidarity-shared - A visitor chose a way to share. Detail: campaign, network.
  * @fires solidarity-error - The visitor was told of a failure. Detail: campaign, fault.
  * @csspart root - All of it.
  * @csspart card - The box round everything.

@@ -1,10 +1,11 @@
 import type { Campaign, Field } from '@solidarity/contract';
-import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { adoptStyles, css, html, nothing, type CSSResultOrNative, type PropertyValues, type TemplateResult } from 'lit';
 import { readText } from '../attributes.js';
 import { CampaignController } from '../campaign/campaign-controller.js';
 import { defaultFields } from '../campaign/read-campaign.js';
 import { SolidarityElement } from '../element/solidarity-element.js';
 import { SolidarityErrorEvent, SolidarityReadyEvent } from '../events.js';
+import { parts } from '../parts.js';
 import { warnBuilder, warnUnknownCampaign } from '../warn.js';
 import { say, type WordKey, type Words } from '../words/say.js';
 import { actionStyles } from './action.styles.js';
@@ -33,6 +34,7 @@ export abstract class ActionElement extends SolidarityElement {
   declare protected phase: Phase;
   declare protected found: Campaign | undefined;
 
+  readonly #adopted: CSSResultOrNative[] = [...(this.constructor as typeof ActionElement).elementStyles];
   readonly #desk: Desk = {
     html,
     nothing,
@@ -45,6 +47,11 @@ export abstract class ActionElement extends SolidarityElement {
     isTest: () => this.isTest,
     partner: () => readText(this.partner),
     warn: (mistake) => warnBuilder(this, mistake),
+    parts,
+    adopt: (styles) => {
+      this.#adopted.push(...styles);
+      adoptStyles(this.renderRoot as ShadowRoot, this.#adopted);
+    },
     move: (phase) => {
       this.phase = phase;
     },

@@ -3,6 +3,7 @@ import type { CSSResult, LitElement, TemplateResult } from 'lit';
 import type { Drawing } from '../done/drawing.js';
 import type { Source } from '../element/solidarity-element.js';
 import type { FieldNotes } from '../form/field.js';
+import type { Parts } from '../parts.js';
 import type { Words } from '../words/say.js';
 import type { Happening, Phase } from './phase.js';
 
@@ -18,6 +19,10 @@ export interface Desk extends Drawing {
   partner(): string | undefined;
   /** Tells the builder of a mistake, once a page. */
   warn(mistake: string): void;
+  /** What can be brought where it is wanted. */
+  readonly parts: Pick<Parts, 'share' | 'code'>;
+  /** Puts styles beside those that are there. */
+  adopt(styles: readonly CSSResult[]): void;
   move(phase: Phase): void;
   happen(happening: Happening): void;
 }

@@ -1,4 +1,3 @@
-import { adoptStyles } from 'lit';
 import { Lifetime } from '../element/lifetime.js';
 import type { SolidarityElement } from '../element/solidarity-element.js';
 import { SolidarityErrorEvent } from '../events.js';
@@ -86,8 +85,7 @@ export class WorkLink extends Lifetime<SolidarityElement> {
       const work = await this.#opening;
       if (this.#work !== work) {
         this.#work = work;
-        const { elementStyles } = this.host.constructor as typeof SolidarityElement;
-        adoptStyles(this.host.renderRoot as ShadowRoot, [...elementStyles, ...work.styles]);
+        this.#desk.adopt(work.styles);
         this.host.requestUpdate();
       }
       return work;

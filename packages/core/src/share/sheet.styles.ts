@@ -3,6 +3,9 @@ import type { Drawing } from '../done/drawing.js';
 
 /** On top of what every form looks like. */
 export const sheetStyles = ({ css }: Pick<Drawing, 'css'>): CSSResult => css`
+  .sheet:not(:last-child) {
+    margin-block-end: calc(var(--_space) * 1.5);
+  }
   .told {
     padding-inline-start: 12px;
     border-inline-start: 4px solid var(--_accent);

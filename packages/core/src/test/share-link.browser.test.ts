@@ -1,5 +1,5 @@
 import { assert } from '@open-wc/testing';
-import { linkToShare } from '../action/done/share-link.js';
+import { linkToShare } from '../share/share-link.js';
 
 describe('the link that is passed on', () => {
   const links: readonly (readonly [page: string, link: string])[] = [
@@ -7,6 +7,7 @@ describe('the link that is passed on', () => {
     ['https://a.example/p?id=7&utm_source=x&UTM_Campaign=y', 'https://a.example/p?id=7'],
     ['https://a.example/p?fbclid=1&gclid=2&mc_eid=3&igsh=4&_hsenc=5&mkt_tok=6', 'https://a.example/p'],
     ['https://a.example/p?gclidish=1&my_utm_x=2', 'https://a.example/p?gclidish=1&my_utm_x=2'],
+    ['https://a.example/p?email=ada%40example.org&to=ada@example.org&at=@me', 'https://a.example/p?at=%40me'],
     ['https://a.example/p#solidarity-confirmed=asylum', 'https://a.example/p'],
   ];
   for (const [page, link] of links) it(`passes ${page} on as ${link}`, () => assert.strictEqual(linkToShare(page), link));

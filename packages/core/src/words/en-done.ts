@@ -1,3 +1,4 @@
+import { shareTitle } from './en-share.js';
 import { forms, type Translated } from './plural.js';
 
 /** What is said only to a visitor who fills in and sends, in English: beside the code that sends. */
@@ -40,11 +41,7 @@ export const enDone = {
   thanksText: 'Your name counts.',
   unverifiedText: 'Your name was sent.',
   queuedText: 'Your name was received and will be counted shortly.',
-  shareTitle: 'Ask others to join',
-  share: 'Share',
-  copyLink: 'Copy the link',
-  copied: 'Copied',
-  linkHere: 'Link to this petition',
+  shareTitle,
   upcoming: 'This petition opens on {day}.',
   upcomingSoon: 'This petition opens soon.',
   paused: 'This petition is paused. Please come back later.',

@@ -1,8 +1,11 @@
 import type { Translated } from './plural.js';
 
+/** The thank-you asks the same. */
+export const shareTitle = 'Ask others to join';
+
 /** What is said where a visitor may share, in English: beside the code that draws it. */
 export const enShare = {
-  shareTitle: 'Ask others to join',
+  shareTitle,
   share: 'Share',
   shareBy: 'Share by',
   byEmail: 'Email',

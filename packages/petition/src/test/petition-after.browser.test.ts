@@ -15,6 +15,8 @@ describe('<solidarity-petition>, afterwards', () => {
   };
   const buttonNamed = (element: Element, name: string) =>
     [...shadowOf(element).querySelectorAll('button')].find((one) => one.textContent.trim() === name);
+  /** The campaign's page, with a word on which way it went. */
+  const copied = 'https://charity.example/petition?utm_source=copy&utm_medium=share&utm_campaign=unconfirmed';
   const askAgain = async (element: Element) => {
     const again = await until('the button', () => buttonNamed(element, 'Send it again'));
     again.click();
@@ -67,8 +69,8 @@ describe('<solidarity-petition>, afterwards', () => {
     assert.include(text(element), 'Now tell a friend.');
     find(element, 'button.main').click();
     await untilPhase(element, 'share');
-    assert.include(text(element), 'I have signed.');
-    assert.strictEqual(find<HTMLInputElement>(element, '#link').value, 'https://charity.example/petition');
+    await untilText(element, 'I have signed.');
+    assert.strictEqual(find<HTMLInputElement>(element, '#link').value, copied);
   });
 
   const receipts: readonly (readonly [state: string, words: string])[] = [
@@ -111,16 +113,29 @@ describe('<solidarity-petition>, afterwards', () => {
       Object.defineProperty(navigator, 'clipboard', { value: { writeText }, configurable: true });
     try {
       clipboard((link) => Promise.reject(new DOMException(link, 'NotAllowedError')));
-      const field = find<HTMLInputElement>(element, '#link');
+      const field = await until('the link', () => shadowOf(element).querySelector<HTMLInputElement>('#link'));
       buttonNamed(element, 'Copy the link')?.click();
       await until('the selection', () => field.selectionEnd === field.value.length && shadowOf(element).activeElement === field);
       clipboard(async (link) => void written.push(link));
       buttonNamed(element, 'Copy the link')?.click();
       await untilText(element, 'Copied');
-      assert.deepEqual(written, ['https://charity.example/petition']);
+      assert.deepEqual(written, [copied]);
     } finally {
       Reflect.deleteProperty(navigator, 'clipboard');
     }
+  });
+
+  it('counts which way to share was chosen, and tells the page', async () => {
+    const { tab, place } = now();
+    const told: unknown[] = [];
+    place.addEventListener('solidarity-shared', ({ detail }) => told.push(detail));
+    const element = await signed('unconfirmed');
+    find(element, 'button.main').click();
+    const link = await until('the link', () => shadowOf(element).querySelector<HTMLAnchorElement>('a[href^="https://bsky.app"]'));
+    link.addEventListener('click', (event) => event.preventDefault());
+    link.click();
+    assert.deepEqual(told, [{ campaign: 'unconfirmed', network: 'bluesky' }]);
+    await until('the count', async () => (await tab.shares('unconfirmed'))['bluesky'] === 1);
   });
 
   it('opens the share sheet where there is one, and minds nothing when it is closed', async () => {
@@ -134,10 +149,9 @@ describe('<solidarity-petition>, afterwards', () => {
       const element = await signed('unconfirmed');
       find(element, 'button.main').click();
       await untilPhase(element, 'share');
-      buttonNamed(element, 'Share')?.click();
-      assert.deepEqual(shared, [
-        { title: 'Protect people seeking asylum', text: 'I have signed.', url: 'https://charity.example/petition' },
-      ]);
+      const button = await until('the button', () => buttonNamed(element, 'Share'));
+      button.click();
+      assert.deepEqual(shared, [{ title: 'Protect people seeking asylum', text: 'I have signed.', url: copied.replace('copy', 'sheet') }]);
     } finally {
       Reflect.deleteProperty(navigator, 'share');
     }

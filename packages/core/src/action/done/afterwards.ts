@@ -2,7 +2,7 @@ import type { TemplateResult } from 'lit';
 import { say, type Words } from '../../words/say.js';
 import type { Phase } from '../phase.js';
 import type { Bench } from './bench.js';
-import { copyText, linkToShare } from './share-link.js';
+import type { Sharing } from './sharing.js';
 
 type Mailed = Extract<Phase, { name: 'check-your-mail' }>;
 
@@ -35,7 +35,9 @@ type Counted = Extract<Phase, { name: 'counted' }>;
 
 const thanks = { counted: 'thanksText', queued: 'queuedText', 'accepted-unverified': 'unverifiedText' } as const;
 
-export function drawCounted(bench: Bench, { receipt }: Counted, words: Words): TemplateResult {
+export function drawCounted(bench: Bench, { receipt }: Counted, words: Words, sharing: Sharing): TemplateResult {
+  // Begun now, so that the ways to share are there when they are wanted.
+  sharing.begin();
   const { html, happened } = bench;
   const own = bench.campaign()?.words.thanks;
   return html`<div class="after" part="after">
@@ -46,29 +48,11 @@ export function drawCounted(bench: Bench, { receipt }: Counted, words: Words): T
   </div>`;
 }
 
-export function drawShare(bench: Bench, words: Words, wasCopied: boolean, copied: (done: boolean) => void): TemplateResult {
-  const { html, nothing } = bench;
-  const campaign = bench.campaign();
-  const link = linkToShare(campaign?.page);
-  const copy = () => {
-    const field = bench.find<HTMLInputElement>('#link');
-    if (field) void copyText(field).then(copied);
-  };
-  const share = () => {
-    const { title = document.title, shareText: text } = campaign?.words ?? {};
-    // A visitor who closes the share sheet has done nothing wrong.
-    void navigator.share({ title, ...(text && { text }), url: link }).catch(() => undefined);
-  };
+export function drawShare(bench: Bench, words: Words, sharing: Sharing): TemplateResult {
+  const { html } = bench;
   return html`<div class="after" part="after">
     <h2 id="after" part="heading" tabindex="-1">${say(words, 'shareTitle')}</h2>
-    ${campaign?.words.shareText ? html`<p>${campaign.words.shareText}</p>` : nothing}
-    <label class="field"><span class="unseen">${say(words, 'linkHere')}</span><input id="link" readonly dir="ltr" .value=${link} /></label>
-    <p class="row">
-      ${typeof navigator.share === 'function' ? html`<button type="button" @click=${share}>${say(words, 'share')}</button>` : nothing}
-      <button class="quiet" type="button" @click=${copy}>${say(words, 'copyLink')}</button>
-      <span role="status">${wasCopied ? say(words, 'copied') : nothing}</span>
-    </p>
-    ${drawNext(bench)}
+    ${sharing.draw(words)} ${drawNext(bench)}
   </div>`;
 }
 

@@ -13,6 +13,7 @@ import { nextDone } from './next-done.js';
 import { drawOver } from './over.js';
 import { drawProgress } from './progress.js';
 import { Sender } from './sender.js';
+import { Sharing } from './sharing.js';
 import { workStyles } from './work.styles.js';
 
 /** Everything an element does at its form from the first touch on. What becomes of the form is the element's own. */
@@ -37,14 +38,10 @@ export function openDesk(desk: Desk, open: (bench: Bench) => Action): Work {
   const sender = new Sender(bench, action);
   const form = new FormTouch(bench, sender);
   const mail = new MailWait(element, bench.redraw);
-  let wasCopied = false;
+  const sharing = new Sharing(bench);
   const askForMail = () => {
     mail.start();
     void sender.askForMail();
-  };
-  const copied = (worked: boolean) => {
-    wasCopied = worked;
-    bench.redraw();
   };
   const drawn = <Drawn>(draw: (said: Words) => Drawn) => {
     const said = words();
@@ -55,8 +52,8 @@ export function openDesk(desk: Desk, open: (bench: Bench) => Action): Work {
     const own = action.instead?.(phase, said);
     if (own) return own;
     if (phase.name === 'check-your-mail') return drawCheckYourMail(bench, phase, said, { seconds: mail.seconds, ask: askForMail });
-    if (phase.name === 'counted') return drawCounted(bench, phase, said);
-    if (phase.name === 'share') return drawShare(bench, said, wasCopied, copied);
+    if (phase.name === 'counted') return drawCounted(bench, phase, said, sharing);
+    if (phase.name === 'share') return drawShare(bench, said, sharing);
     return isOver(phase) ? drawOver(bench, phase, said) : undefined;
   };
   const summary = (said: Words) => {
