@@ -6,9 +6,11 @@ import { migrate } from '../store/sqlite/migrate.js';
 import { migrations } from '../store/sqlite/migrations.js';
 import { openDatabase, readSetting } from '../store/sqlite/open-database.js';
 import { sqliteStore } from '../store/sqlite/sqlite-store.js';
+import { morning, sampleEntry, unsubscribeHashOf } from './sample-entries.js';
 import { databaseFolder } from './sqlite-folder.js';
 import { startProcess } from './sqlite-process.js';
 import { slowSteps } from './sqlite-slow-steps.js';
+import { signaturesOf } from './store-suite-steps.js';
 
 describe('migrations of the embedded store', () => {
   const folder = databaseFolder();
@@ -51,6 +53,24 @@ describe('migrations of the embedded store', () => {
     const database = openDatabase(path);
     assert.equal(readSetting(database, 'user_version'), migrations.length);
     database.close();
+  });
+
+  it('give a database from before lists what lists need, and keep its signatures', async () => {
+    const path = folder.newPath();
+    const before = openDatabase(path);
+    migrate(before, path, migrations.slice(0, 1));
+    before.exec(`insert into signature (id, campaign, email_key, email, person, language, origin, confirmation, status, token_hash,
+      asked_at, signed_at, mailed) values ('old', 'asylum', x'00', 'old@example.org', '{}', 'en', '', 'mail', 'pending', x'00', 1, 1, '[]')`);
+    before.close();
+    const store = await sqliteStore(path);
+    const list = { campaign: 'list:updates', unsubscribeHash: unsubscribeHashOf('ada', 'list:updates') };
+    await store.sign(sampleEntry('ada', list));
+    assert.equal((await store.unsubscribe(list.unsubscribeHash, morning))?.subscription?.status, 'unsubscribed');
+    assert.deepEqual(
+      (await signaturesOf(store)).map(({ id }) => id),
+      ['old'],
+    );
+    await store.close();
   });
 
   it('are refused by an older program, which says what to do and changes nothing', async () => {
