@@ -29,6 +29,8 @@ export interface Scene {
   rowsOf(email: string, campaign?: string): Promise<string[]>;
   /** Waits for a row of that address, then fails unless it is the only one. */
   oneRowOf(email: string, campaign?: string): Promise<void>;
+  /** How often each way to share was chosen. */
+  sharesOf(campaign: string): Promise<Readonly<Record<string, number>>>;
   confirmLink(email: string): Promise<string>;
   /** The same pages, whose backend is reached over a line that can fail. Closed with the scene. */
   faultySite(): Promise<{ readonly site: string; readonly line: FaultyLine }>;
@@ -67,6 +69,7 @@ export async function openScene({ args = [] }: { args?: readonly string[] } = {}
       );
       if (rows.length !== 1) throw new Error(`Expected one row of ${email}, came ${rows.length}.`);
     },
+    sharesOf: async (campaign) => Object.fromEntries(await store.shares(campaign)),
     confirmLink: async (email) => {
       const { links } = await demo.mails.next(({ to }) => to.includes(email), patience);
       const link = links.find((candidate) => candidate.startsWith(`${demo.backend}/v1/confirm/`));

@@ -1,4 +1,5 @@
 import { assert } from '@open-wc/testing';
+import { parts } from '@solidarity/core';
 import { isSeen, shadowOf, untilPhase } from '@solidarity/workshop/manners/stage';
 import { until } from '@solidarity/workshop/manners/until';
 import '../define.js';
@@ -122,6 +123,19 @@ describe('<solidarity-petition>, afterwards', () => {
       assert.deepEqual(written, [copied]);
     } finally {
       Reflect.deleteProperty(navigator, 'clipboard');
+    }
+  });
+
+  it('gives the plain address where the ways to share do not come', async () => {
+    const { share } = parts;
+    try {
+      Object.assign(parts, { share: () => Promise.reject(new TypeError('Failed to fetch')) });
+      const element = await signed('unconfirmed');
+      find(element, 'button.main').click();
+      await untilPhase(element, 'share');
+      assert.strictEqual(find<HTMLAnchorElement>(element, '.after a').href, 'https://charity.example/petition');
+    } finally {
+      Object.assign(parts, { share });
     }
   });
 

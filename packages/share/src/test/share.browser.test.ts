@@ -1,5 +1,6 @@
 import { assert } from '@open-wc/testing';
-import { shadowOf, untilPhase } from '@solidarity/workshop/manners/stage';
+import { parts } from '@solidarity/core';
+import { isSeen, shadowOf, untilPhase } from '@solidarity/workshop/manners/stage';
 import { until } from '@solidarity/workshop/manners/until';
 import '../define.js';
 import { buttonNamed, field, follow, linkTo, shareStage, textOf, untilTold, withClipboard, withNavigator } from './share-stage.js';
@@ -73,6 +74,38 @@ describe('<solidarity-share>', () => {
     window.dispatchEvent(new Event('online'));
     await untilTold(element, 'I have signed.');
     assert.include(parameter(linkTo(element, 'Facebook'), 'u'), 'https://charity.example/petition');
+  });
+
+  it('keeps its fallback where its own part does not come, and the campaign’s coming tries again', async () => {
+    const { tab, create, place } = now();
+    const release = tab.holds('campaign');
+    const { share } = parts;
+    const element = create();
+    try {
+      Object.assign(parts, { share: () => Promise.reject(new TypeError('Failed to fetch')) });
+      place.append(element);
+      await untilPhase(element, 'unavailable');
+      assert.isTrue(isSeen(element.querySelector('a') ?? place));
+    } finally {
+      Object.assign(parts, { share });
+    }
+    release();
+    await untilTold(element, 'I have signed.');
+    assert.isTrue(element.matches(':state(ready)'));
+  });
+
+  it('says so where what draws QR codes does not come, and draws one at the next press', async () => {
+    const element = await ready();
+    const { code } = parts;
+    try {
+      Object.assign(parts, { code: () => Promise.reject(new TypeError('Failed to fetch')) });
+      buttonNamed(element, 'QR code').click();
+      await untilPhase(element, 'code-missing');
+    } finally {
+      Object.assign(parts, { code });
+    }
+    buttonNamed(element, 'QR code').click();
+    await untilPhase(element, 'code');
   });
 
   it('counts which link is followed, by click or by wheel, and tells the page', async () => {
