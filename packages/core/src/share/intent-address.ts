@@ -5,12 +5,10 @@ import { intents, type Intent } from './intents.js';
 /** What is shared, before a network's limits. */
 export interface Message {
   readonly title: string;
-  /** `{handle}` in it stands for the handle, or the organisation's name where the network knows no handle. */
   readonly text: string;
   readonly link: string;
-  /** With its `@`. */
+  /** Who is to be named beside the text, with its `@`. */
   readonly handle?: string | undefined;
-  readonly organisation?: string | undefined;
 }
 
 const titleAtMost = 300;
@@ -19,17 +17,11 @@ const titleAtMost = 300;
 export function intentAddress(network: Network, message: Message): string | undefined {
   const intent = intents[network];
   if (!intent) return undefined;
-  const told = withHandle(message);
-  const title = cutText(told.title, (one) => graphemesOf(one).length <= titleAtMost);
-  const addressWith = (text: string) => fill(intent.address, { ...told, title, text });
-  const fits = (text: string) => excessOf({ ...told, text }, intent) <= 0 && addressWith(text).length <= (intent.addressAtMost ?? Infinity);
-  return addressWith(cutText(told.text, fits));
-}
-
-/** A handle that the text names itself is not named a second time. */
-function withHandle({ text, handle, organisation = '', ...rest }: Message): Message {
-  if (!text.includes('{handle}')) return { ...rest, text, handle };
-  return { ...rest, text: text.replaceAll('{handle}', handle ?? organisation) };
+  const title = cutText(message.title, (one) => graphemesOf(one).length <= titleAtMost);
+  const addressWith = (text: string) => fill(intent.address, { ...message, title, text });
+  const fits = (text: string) =>
+    excessOf({ ...message, text }, intent) <= 0 && addressWith(text).length <= (intent.addressAtMost ?? Infinity);
+  return addressWith(cutText(message.text, fits));
 }
 
 /** How far a message is above what the network takes; 0 or less where it fits. */

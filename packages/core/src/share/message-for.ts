@@ -2,6 +2,7 @@ import type { Network } from '@solidarity/contract';
 import type { Message } from './intent-address.js';
 import type { ShareFacts } from './read-asked.js';
 import { linkToShare, linkVia } from './share-link.js';
+import { withHandle } from './with-handle.js';
 
 /** The message for one network, in the words that are meant for it. */
 export function messageFor(network: Network, { campaign, partner, url, text, found }: ShareFacts): Message {
@@ -9,9 +10,7 @@ export function messageFor(network: Network, { campaign, partner, url, text, fou
   const handle = Object.entries(found?.handles ?? {}).find(([name]) => name === network)?.[1];
   return {
     title,
-    text: text ?? shareTexts?.[network] ?? shareText ?? title,
+    ...withHandle(text ?? shareTexts?.[network] ?? shareText ?? title, handle, found?.organisation),
     link: linkVia(linkToShare(url), { network, campaign, partner }),
-    handle: handle?.replace(/^@?/, '@'),
-    organisation: found?.organisation,
   };
 }

@@ -5,6 +5,7 @@ import { cutText, graphemesOf } from '../share/cut-text.js';
 import { intentAddress, type Message } from '../share/intent-address.js';
 import { intents } from '../share/intents.js';
 import { linkVia } from '../share/share-link.js';
+import { withHandle } from '../share/with-handle.js';
 import { weighOnThreads, weighOnX } from '../share/weigh.js';
 
 const family = '👨‍👩‍👧‍👦';
@@ -33,7 +34,6 @@ const messageOn = (network: Network, text: string): Message => ({
   text,
   link: linkOn(network),
   handle: handles[network],
-  organisation: 'Common Shelter',
 });
 
 interface Arrived {
@@ -125,11 +125,12 @@ test('Threads counts an emoji by its bytes', () => {
 });
 
 test('a handle that the text names stands there, and is not named again', () => {
-  const named = (network: Network) =>
-    arrives[network]?.(new URL(intentAddress(network, messageOn(network, 'Sign with {handle}!')) ?? ''))?.text;
-  assert.equal(named('x'), 'Sign with @shelter!');
-  assert.equal(named('mastodon'), 'Sign with @shelter@social.example!');
-  assert.equal(named('whatsapp'), 'Sign with Common Shelter!');
+  assert.deepEqual(withHandle('Sign with {handle}!', 'shelter', 'Common Shelter'), { text: 'Sign with @shelter!', handle: undefined });
+  assert.deepEqual(withHandle('Sign with {handle}!', undefined, 'Common Shelter'), {
+    text: 'Sign with Common Shelter!',
+    handle: undefined,
+  });
+  assert.deepEqual(withHandle('Sign!', '@shelter', 'Common Shelter'), { text: 'Sign!', handle: '@shelter' });
 });
 
 test('halves of a character do no harm', () => {

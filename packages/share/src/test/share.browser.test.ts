@@ -40,6 +40,14 @@ describe('<solidarity-share>', () => {
     assert.match(decodeURIComponent(linkTo(element, 'Mastodon').hash), /^#text=I have signed\.\nhttps:\S+\n@shelter@social\.example$/);
   });
 
+  it('names the organisation where a text asks for its handle and a network knows none', async () => {
+    const element = await now().rest({ text: 'Sign with {handle}!' });
+    await untilTold(element, 'Sign with Common Shelter!');
+    assert.strictEqual(parameter(linkTo(element, 'X'), 'text'), 'Sign with @shelter!');
+    assert.isNull(parameter(linkTo(element, 'X'), 'via'));
+    assert.match(parameter(linkTo(element, 'WhatsApp'), 'text') ?? '', /^Sign with Common Shelter!\nhttps:\S+$/);
+  });
+
   it('shares the campaign’s page, and says in its address which way it went', async () => {
     const element = await ready({ partner: 'bath' });
     assert.strictEqual(
