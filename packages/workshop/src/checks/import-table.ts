@@ -18,6 +18,7 @@ export const places: readonly Place[] = [
 
   { name: 'core', at: 'packages/core/src', may: ['contract'], libraries: ['lit', 'lean-qr'] },
   ...elements.map((name) => ({ name, at: `packages/${name}/src`, may: ['contract', 'core'], libraries: ['lit'] })),
+  { name: 'letter', at: 'packages/letter/src/docx', may: [], libraries: ['docx'] },
   { name: 'embed', at: 'packages/embed/src', may: ['contract', 'core', ...elements], libraries: ['lit'] },
 
   // zod's own words for what a schema expected stand in the errors of campaign files and of the configuration.

@@ -1,0 +1,23 @@
+import { chooseVariant, startingText, type LetterRecipient } from '@solidarity/contract/letter-text';
+import type { CampaignLetter } from '@solidarity/contract';
+
+export interface WrittenLetter {
+  readonly subject: string;
+  readonly body: string;
+}
+
+/** The letter as a writer first sees it. Each paragraph has its variant by the seed, which stays with the draft. */
+export function startingLetter(
+  { subjects, paragraphs }: CampaignLetter,
+  recipients: readonly LetterRecipient[],
+  seed: string,
+): WrittenLetter {
+  const chosen = (variants: readonly string[], place: number) =>
+    startingText(variants[chooseVariant(`${seed} ${place}`, variants.length)] ?? '', recipients);
+  return { subject: chosen(subjects, 0), body: paragraphs.map((variants, index) => chosen(variants, index + 1)).join('\n\n') };
+}
+
+/** All that the campaign offers to be kept, so that what is the writer's can be told apart from it. */
+export function offeredTexts({ paragraphs }: CampaignLetter, recipients: readonly LetterRecipient[], start: WrittenLetter): string[] {
+  return [start.body, ...paragraphs.flat().map((variant) => startingText(variant, recipients))];
+}

@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { strFromU8, unzipSync } from 'fflate';
+import { writeDocx } from '../docx/index.js';
+import { paperLetter } from '../done/paper-letter.js';
+import { arabicLetter, longLetter, scripts } from './sample-letters.js';
+
+interface Read {
+  readonly xml: string;
+  readonly paragraphs: readonly string[];
+}
+
+async function read(texts: readonly string[], language = 'en'): Promise<Read> {
+  const blob = await writeDocx(texts.map((text) => paperLetter('A fair plan', text, language)));
+  const files = unzipSync(new Uint8Array(await blob.arrayBuffer()));
+  const xml = strFromU8(files['word/document.xml'] ?? assert.fail('expected word/document.xml in the file'));
+  const paragraphs = [...xml.matchAll(/<w:p>.*?<\/w:p>/gs)].map(({ 0: paragraph }) =>
+    [...paragraph.matchAll(/<w:br\/>|<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)]
+      .map(({ 0: tag, 1: text = '' }) => (tag === '<w:br/>' ? '\n' : unescaped(text)))
+      .join(''),
+  );
+  return { xml, paragraphs: paragraphs.filter((text) => text !== '') };
+}
+
+const unescaped = (text: string) =>
+  text.replace(/&(amp|lt|gt|quot|apos);/g, (_, name: string) => ({ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" })[name] ?? '');
+
+for (const [about, text] of [
+  ['a letter of 1,416 characters', longLetter],
+  ['a letter of 300 Arabic characters', arabicLetter],
+  ['every script', Object.values(scripts).join('\n\n')],
+  ['markup and spaces', '<b>"Fish & chips"</b>\n  two  spaces\n\n&amp; more'],
+] as const) {
+  test(`keeps paragraphs, lines and letters of ${about}`, async () => assert.deepEqual((await read([text])).paragraphs.join('\n\n'), text));
+}
+
+test('sets Arabic and Hebrew from right to left, and nothing else', async () => {
+  const { xml } = await read(['One\n\nשלום\n\n(٧) مرحبا\n\nTwo, مرحبا']);
+  const marked = [...xml.matchAll(/<w:p>.*?<\/w:p>/gs)].map(
+    ({ 0: paragraph }) => /<w:bidi\/>/.test(paragraph) && /<w:rtl\/>/.test(paragraph),
+  );
+  assert.deepEqual(marked, [false, true, true, false]);
+});
+
+test('begins each letter on a page of its own', async () => {
+  const { xml, paragraphs } = await read(['Dear One', 'Dear Two']);
+  assert.deepEqual(paragraphs, ['Dear One', 'Dear Two']);
+  assert.equal(xml.match(/<w:sectPr/g)?.length, 2);
+});
+
+test('names nobody in the file’s properties', async () => {
+  const files = unzipSync(new Uint8Array(await (await writeDocx([paperLetter('A fair plan', 'Ada Byron', 'en')])).arrayBuffer()));
+  const core = strFromU8(files['docProps/core.xml'] ?? assert.fail('expected docProps/core.xml'));
+  assert.match(core, /A fair plan/);
+  assert.doesNotMatch(core, /Ada|Un-named/);
+});
