@@ -77,6 +77,12 @@ const partsBesideTheTag = {
     /\/parts\.js$/.test(source) && /packages\/\w+\/dist\//.test(importer ?? '') ? at(`${embed}/es/tag-parts.js`) : null,
 };
 
+/** A Word file is asked for by few and weighs more than all else: it stays beside even the tag that has everything. */
+const docxBesideTheTag = {
+  name: 'docx-beside-the-tag',
+  resolveId: (source) => (source === './docx/index.js' ? { id: './solidarity.docx.js', external: true } : null),
+};
+
 const resolving = nodeResolve({ exportConditions: ['production', 'browser'], browser: true });
 const shrinking = [htmlLiterals({ failOnError: true }), minifying];
 
@@ -97,10 +103,12 @@ const bundle = (input, output, plugins = []) => ({
 export default [
   bundle(`${embed}/es/tag.js`, { file: `${embed}/solidarity.js`, format: 'iife' }, [partsBesideTheTag]),
   bundle(`${embed}/es/tag.js`, { file: `${embed}/solidarity.mjs`, format: 'es' }, [partsBesideTheTag]),
-  bundle(`${embed}/es/tag.js`, { file: `${embed}/solidarity.all.js`, format: 'iife', inlineDynamicImports: true }),
+  bundle(`${embed}/es/tag.js`, { file: `${embed}/solidarity.all.js`, format: 'iife', inlineDynamicImports: true }, [docxBesideTheTag]),
   bundle('packages/core/dist/done/index.js', { file: `${embed}/solidarity.done.js`, format: 'es' }),
   bundle('packages/counter/dist/live/index.js', { file: `${embed}/solidarity.counter.js`, format: 'es' }),
   bundle('packages/petition/dist/done.js', { file: `${embed}/solidarity.petition.js`, format: 'es' }),
+  bundle('packages/letter/dist/done/index.js', { file: `${embed}/solidarity.letter.js`, format: 'es' }),
+  bundle('packages/letter/dist/docx/index.js', { file: `${embed}/solidarity.docx.js`, format: 'es' }),
   bundle('packages/core/dist/share/index.js', { file: `${embed}/solidarity.share.js`, format: 'es' }),
   bundle('packages/core/dist/code/index.js', { file: `${embed}/solidarity.qr.js`, format: 'es' }),
   bundle('packages/core/dist/words/ar.js', { file: `${embed}/solidarity.ar.js`, format: 'es' }),

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { letterChannels, letterLimits } from './letter.js';
+import { letterChannels, letterLimits } from './letter-limits.js';
 import { slipsOf, type Slip } from './problem.js';
 import { checkSignature, personText, sentBy, SignatureInput, type Signature, type SignatureRules } from './signature.js';
-import { TargetId } from './targets.js';
+import { TargetId } from './target-id.js';
 import { cleanLine, cleanLines } from './text.js';
 
 const targetIds = z.array(TargetId).check(z.maxLength(letterLimits.targets, 'too-long'));

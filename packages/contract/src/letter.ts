@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
+import { letterChannels } from './letter-limits.js';
 
-/** How a letter leaves: by the backend, which mails it, or by the writer's own hand. */
-export const letterChannels = ['backend', 'mail-app', 'gmail', 'outlook', 'outlook-work', 'share', 'copy', 'print', 'docx', 'txt'] as const;
+/** As `letterChannels` says. */
 export const LetterChannel = z.enum(letterChannels);
 export type LetterChannel = z.infer<typeof LetterChannel>;
 
@@ -14,9 +14,6 @@ export type TargetFind = z.infer<typeof TargetFind>;
 export const targetSelections = ['one', 'several', 'all'] as const;
 export const TargetSelection = z.enum(targetSelections);
 export type TargetSelection = z.infer<typeof TargetSelection>;
-
-/** Limits of a letter. Text in graphemes. */
-export const letterLimits = { subject: 200, body: 10_000, targets: 50 } as const;
 
 const text = (max: number) => z.string().check(z.minLength(1), z.maxLength(max));
 const subjects = z.array(text(200)).check(z.minLength(1), z.maxLength(20));

@@ -1,9 +1,7 @@
 import * as z from 'zod/mini';
 import { safeUrl, webAddress } from './safe-url.js';
 import { TargetSelection } from './letter.js';
-
-/** Opaque; the same target keeps it. */
-export const TargetId = z.string().check(z.regex(/^[\w.:-]{1,64}$/, 'expected 1 to 64 letters, digits, ".", ":", "_" or "-"'));
+import { TargetId } from './target-id.js';
 
 /** Why a target cannot be written to. refuses: they, or their mail server, take no mail of ours. */
 export const notContactable = ['vacant', 'dissolved', 'no-address', 'refuses'] as const;

@@ -1,4 +1,4 @@
-import type { Network, Receipt } from '@solidarity/contract';
+import type { LetterChannel, Network, Receipt } from '@solidarity/contract';
 import type { Fault } from './backend/faults.js';
 
 /** Every event bubbles through shadow roots and carries ids and counts only, never a person. */
@@ -31,6 +31,13 @@ export class SolidaritySignedEvent extends SolidarityEvent<{ campaign: string; s
   }
 }
 
+/** A letter is sent: its writer says so, or the backend took it (`backend`: it goes once the writer has pressed the mailed button). */
+export class SolidarityLetterSentEvent extends SolidarityEvent<{ campaign: string; channel: LetterChannel }> {
+  constructor(campaign: string, channel: LetterChannel) {
+    super('solidarity-letter-sent', { campaign, channel });
+  }
+}
+
 /** A counter shows a new total. */
 export class SolidarityCountEvent extends SolidarityEvent<{ campaign: string; total: number }> {
   constructor(campaign: string, total: number) {
@@ -57,6 +64,7 @@ declare global {
     'solidarity-ready': SolidarityReadyEvent;
     'solidarity-submit': SolidaritySubmitEvent;
     'solidarity-signed': SolidaritySignedEvent;
+    'solidarity-letter-sent': SolidarityLetterSentEvent;
     'solidarity-count': SolidarityCountEvent;
     'solidarity-shared': SolidaritySharedEvent;
     'solidarity-error': SolidarityErrorEvent;

@@ -4,6 +4,7 @@ export { isAfter, isForm, isOver, type Phase, type PhaseName } from './action/ph
 export * from './attributes.js';
 export * from './backend/backend-address.js';
 export * from './backend/faults.js';
+export { getJson } from './backend/get.js';
 export * from './campaign/campaign-controller.js';
 export { defaultFields } from './campaign/read-campaign.js';
 export * from './counts/count-controller.js';

@@ -1,7 +1,7 @@
 import { quoted, warnBuilder } from '@solidarity/core';
 
 /** Elements the tag knows, by the word an editor writes. */
-const names = ['petition', 'counter', 'share'];
+const names = ['petition', 'counter', 'letter', 'share'];
 
 /**
  * The only attributes that are taken over from a box. Editors keep `data-*` of people whom they would not let write `onclick`,

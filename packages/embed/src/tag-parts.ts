@@ -3,6 +3,9 @@ import type * as Code from '@solidarity/core/code';
 import type * as Done from '@solidarity/core/done';
 import type * as Share from '@solidarity/core/share';
 import type { parts as counterParts } from '@solidarity/counter/parts';
+import type * as Letter from '@solidarity/letter/done';
+import type * as Docx from '@solidarity/letter/docx';
+import type { parts as letterParts } from '@solidarity/letter/parts';
 import type * as Petition from '@solidarity/petition/done';
 import type { parts as petitionParts } from '@solidarity/petition/parts';
 import { findTagAddress } from './tag-address.js';
@@ -26,10 +29,12 @@ async function load<Part>(file: string): Promise<Part> {
 }
 
 /** Stands in for the parts of core and of the elements: a classic script cannot be split, so each part is a module beside it. */
-export const parts: Parts & typeof petitionParts & typeof counterParts = {
+export const parts: Parts & typeof petitionParts & typeof counterParts & typeof letterParts = {
   live: () => load('solidarity.counter.js'),
   done: () => load<typeof Done>('solidarity.done.js'),
   petition: () => load<typeof Petition>('solidarity.petition.js'),
+  letter: () => load<typeof Letter>('solidarity.letter.js'),
+  docx: () => load<typeof Docx>('solidarity.docx.js'),
   share: () => load<typeof Share>('solidarity.share.js'),
   code: () => load<typeof Code>('solidarity.qr.js'),
   languages: {

@@ -1,5 +1,6 @@
 import { SolidarityCounter } from '@solidarity/counter';
 import { rememberTag, version } from '@solidarity/core';
+import { SolidarityLetter } from '@solidarity/letter';
 import { SolidarityPetition } from '@solidarity/petition';
 import { SolidarityShare } from '@solidarity/share';
 import { scan, watch } from './mount.js';
@@ -12,6 +13,7 @@ const page = globalThis as { [registered]?: { readonly version: string } };
 
 const elements = {
   'solidarity-counter': SolidarityCounter,
+  'solidarity-letter': SolidarityLetter,
   'solidarity-petition': SolidarityPetition,
   'solidarity-share': SolidarityShare,
 };

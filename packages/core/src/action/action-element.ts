@@ -86,7 +86,7 @@ export abstract class ActionElement extends SolidarityElement {
   }
 
   /** What is said where neither the page nor the campaign has words of its own. */
-  protected abstract get says(): { readonly heading: WordKey; readonly button: WordKey };
+  protected abstract get says(): { readonly heading: WordKey; readonly button: WordKey; readonly busy?: WordKey };
 
   /** Brings this element's own part: what becomes of a filled form. */
   protected abstract bring(): Promise<OpenAction>;
@@ -116,7 +116,7 @@ export abstract class ActionElement extends SolidarityElement {
     if (isAfter(phase) || isOver(phase)) return html`${link.work?.instead() ?? html`<slot></slot>`}`;
     return html`
       ${phase.name === 'unavailable' ? this.#drawUnavailable(words) : nothing}
-      ${drawForm({ phase, campaign, usual, words, button: this.says.button, link, below: this.drawBelow?.(words) })}
+      ${drawForm({ phase, campaign, usual, words, ...this.says, link, below: this.drawBelow?.(words) })}
     `;
   }
 

@@ -13,6 +13,8 @@ interface FormView {
   readonly words: Words;
   /** What the button says where the campaign says nothing. */
   readonly button: WordKey;
+  /** What it says while it works. Default: that it sends. */
+  readonly busy?: WordKey;
   readonly link: WorkLink;
   /** What an element of its own has to say at the end. */
   readonly below: TemplateResult | undefined;
@@ -42,13 +44,13 @@ export function drawForm(view: FormView): TemplateResult {
   </form>`;
 }
 
-function drawRest({ phase, words, button, link: { work, press }, below }: FormView, campaign: Campaign): TemplateResult {
+function drawRest({ phase, words, button, busy = 'sending', link: { work, press }, below }: FormView, campaign: Campaign): TemplateResult {
   const isSending = phase.name === 'sending';
   const { consents, organisation, privacyPolicy, words: own } = campaign;
   return html`
     ${consents.map((consent) => drawConsent(consent, work?.note(`consent-${consent.purpose}`)))}
     <button class="main" part="button" type="submit" aria-disabled=${isSending ? 'true' : nothing} @click=${press}>
-      ${isSending ? `${say(words, 'sending')}…` : (own.button ?? say(words, button))}
+      ${isSending ? `${say(words, busy)}…` : (own.button ?? say(words, button))}
     </button>
     <div role="alert">${drawFault(phase, words)}</div>
     <div role="status">${work?.progress()}</div>

@@ -1,5 +1,7 @@
 import type { Campaign, CampaignState, Consent, Field } from '@solidarity/contract';
 import { safeUrl } from '@solidarity/contract/safe-url';
+import { list, oneOf, people, record, text } from '../backend/read-values.js';
+import { readLetter } from './read-letter.js';
 
 /**
  * A campaign out of whatever a backend answered, read by hand: a wrong type is a default, never an exception, and what
@@ -41,6 +43,7 @@ export function readCampaign(answer: unknown): Campaign | undefined {
     closesOn: text(from['closesOn']),
     delivered: readDelivered(from['delivered']),
     goal: people(from['goal']),
+    letter: readLetter(from['letter']),
   };
 }
 
@@ -83,30 +86,9 @@ function readDelivered(value: unknown): Campaign['delivered'] {
   return on ? { on, total: people(from['total']) } : undefined;
 }
 
-export const record = (value: unknown): Readonly<Record<string, unknown>> =>
-  value !== null && typeof value === 'object' ? (value as Record<string, unknown>) : {};
-
-export const text = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value.slice(0, 8000) : undefined);
-
 /** Texts by the name of a network. */
 function texts(value: unknown): Record<string, string> | undefined {
   if (value === undefined) return undefined;
   const named = Object.entries(record(value)).filter((entry): entry is [string, string] => text(entry[1]) !== undefined);
   return Object.fromEntries(named);
-}
-
-/** A number of people: whole, not negative, small enough to be one. */
-export const people = (value: unknown): number | undefined =>
-  typeof value === 'number' && value >= 0 && value <= 1e10 ? Math.floor(value) : undefined;
-
-export const oneOf = <Word extends string>(value: unknown, words: readonly Word[]): Word | undefined =>
-  words.find((word) => word === value);
-
-export function list<Item>(value: unknown, read: (item: unknown) => Item | undefined): Item[] {
-  const items: Item[] = [];
-  for (const item of Array.isArray(value) ? value.slice(0, 300) : []) {
-    const good = read(item);
-    if (good !== undefined) items.push(good);
-  }
-  return items;
 }

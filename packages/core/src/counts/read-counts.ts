@@ -1,5 +1,5 @@
 import type { CampaignState, Counts } from '@solidarity/contract';
-import { list, oneOf, people, record, text } from '../campaign/read-campaign.js';
+import { list, oneOf, people, record, text } from '../backend/read-values.js';
 
 /** Counts out of whatever was answered; `undefined` unless the total is a number of people. */
 export function readCounts(answer: unknown): Counts | undefined {

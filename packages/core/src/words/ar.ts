@@ -1,7 +1,9 @@
 import type { Catalogue } from '../parts.js';
+import { arLetter } from './ar-letter.js';
 
 /** Arabic. Machine-made and read once by an engineer; not yet reviewed by a native speaker. */
 export const ar: Catalogue = {
+  ...arLetter,
   heading: 'أضف اسمك',
   givenName: 'الاسم الأول',
   familyName: 'اسم العائلة',
@@ -15,6 +17,9 @@ export const ar: Catalogue = {
   choose: 'اختر',
   optional: '(اختياري)',
   sign: 'وقّع',
+  writeLetter: 'اكتب رسالة',
+  findTargets: 'ابحث عمّن تكتب إليه',
+  looking: 'جارٍ البحث',
   privacy: 'كيف تستخدم {organisation} بياناتك',
   testing: 'تجربة: لا يُرسَل شيء ولا يُحتسَب فعليًا',
   sending: 'جارٍ الإرسال',

@@ -49,8 +49,13 @@ export class DraftShelf {
 }
 
 /** Undefined where the page may not store. */
-export const shelfOf = (kind: 'session' | 'local'): Shelf | undefined =>
-  attempt(() => (kind === 'session' ? window.sessionStorage : window.localStorage));
+export function shelfOf(kind: 'session' | 'local'): Shelf | undefined {
+  try {
+    return kind === 'session' ? window.sessionStorage : window.localStorage;
+  } catch {
+    return undefined;
+  }
+}
 
 function read(shelf: Shelf | undefined, key: string): Draft | undefined {
   const found = attempt(() => JSON.parse(shelf?.getItem(key) ?? 'null') as Partial<Record<keyof Draft, unknown>> | null);

@@ -17,11 +17,12 @@ export const ceilings: readonly Ceiling[] = [
   },
   {
     file: 'solidarity.done.js',
-    aim: 15_744,
-    never: 15_744,
+    aim: 15_872,
+    never: 15_872,
     reason:
       "what is done at any form: the contract's schemas over zod/mini (6.6 kB), sending with its retries, slips, mail, thanks, sharing; " +
       'the last four came out of solidarity.petition.js (3.5 kB) so that other elements have them too; ' +
+      '128 bytes judge a letter; ' +
       '128 bytes are for keys that begin with their time, and for the codes of lists and letters',
   },
   {
@@ -37,18 +38,29 @@ export const ceilings: readonly Ceiling[] = [
     reason: 'what keeps a counter fresh, lets it move, and draws what stands below its number; begun when the page is idle',
   },
   {
+    file: 'solidarity.letter.js',
+    aim: 10_240,
+    never: 10_240,
+    reason:
+      'every step of a letter after the first, for who begins to write: finding, choosing, writing, preview, all ways to hand it over, ' +
+      'and 90 sentences of English (2.5 kB)',
+  },
+  { file: 'solidarity.docx.js', aim: 41_984, never: 41_984, reason: 'writes Word files: the docx package, for who asks for such a file' },
+  {
     file: 'solidarity.share.js',
     aim: 4_096,
     never: 4_096,
     reason: 'the ways to share: the table of networks with their limits, links, the drawing and its words',
   },
   { file: 'solidarity.qr.js', aim: 2_304, never: 2_304, reason: 'what draws a QR code: lean-qr/nano (1.9 kB), for who asks for one' },
-  { file: 'solidarity.ar.js', aim: 3_584, never: 3_584, reason: 'one language: 180 strings with six plural forms' },
+  { file: 'solidarity.ar.js', aim: 3_584, never: 3_584, reason: 'one language: 270 strings with six plural forms' },
   {
     file: 'solidarity.all.js',
     aim: 34_816,
-    never: 37_376,
-    reason: 'everything but languages, for who may load one file only; sharing and its QR codes are 5.4 kB of it',
+    never: 48_128,
+    reason:
+      'everything but languages and Word files, for who may load one file only; sharing and its QR codes are 5.4 kB of it, ' +
+      'letters 10.4 kB: who may load one file only carries every step of every element',
   },
 ];
 

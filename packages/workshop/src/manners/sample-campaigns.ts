@@ -48,6 +48,33 @@ const everyField = [
   { name: 'x-adult', kind: 'tick', label: { en: 'I am of age' }, required: true },
 ];
 
+const letterWords = {
+  subjects: ['A fair plan for people seeking asylum'],
+  opening: 'Dear {{recipient.salutation|Sir or Madam}},',
+  paragraphs: [
+    ['I ask you to support a fair plan for people who seek asylum here.', 'Please support a fair plan for all who seek asylum.'],
+  ],
+  closing: 'Yours sincerely,\n[sign your name]',
+  prompts: ['Why does this matter to you?'],
+};
+
+/** A campaign that writes to targets, with something of its letter changed. */
+const letterCampaign = (id: string, letter: Readonly<Record<string, unknown>>, words: Readonly<Record<string, unknown>> = {}) =>
+  sampleCampaign({
+    id,
+    words: { ...asylum.words, en: { ...asylum.words.en, letter: { ...letterWords, ...words } } },
+    letter: { find: 'postcode', targets: { file: 'targets.csv' }, ...letter },
+  });
+
+/** Letters of each kind, beside the campaigns of `sampleCampaigns`. */
+export const sampleLetters: readonly CampaignFile[] = [
+  letterCampaign('letter', {}),
+  letterCampaign('letter-list', { find: 'list', selection: 'several' }),
+  letterCampaign('letter-country', { find: 'country', selection: 'all' }),
+  letterCampaign('letter-own', { ownWords: 3 }, { paragraphs: ['In [your town] we care.'] }),
+  letterCampaign('letter-mailed', { mail: { from: 'Common Shelter <letters@charity.example>' } }),
+];
+
 /** One campaign in each state and of each kind that an element shows differently, by its id. */
 export const sampleCampaigns: readonly CampaignFile[] = [
   sampleCampaign(),

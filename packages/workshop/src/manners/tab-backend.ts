@@ -1,5 +1,6 @@
 import type { CampaignFile, Counts } from '@solidarity/contract';
-import { createBackend, memoryMail, memoryStore, webKeys, type MemoryMail, type StoredSignature } from '@solidarity/server';
+import { createBackend, listSource, memoryMail, memoryStore, webKeys, type MemoryMail, type StoredSignature } from '@solidarity/server';
+import { sampleSource, sampleTargets } from './sample-targets.js';
 import { aborted, faultyAnswer, type TabFault } from './tab-faults.js';
 
 export interface TabRequest {
@@ -10,7 +11,7 @@ export interface TabRequest {
 }
 
 /** Which requests a switch is meant for: by the end of their path. */
-export type TabRoute = 'campaign' | 'counts' | 'signatures' | 'mail' | 'shares';
+export type TabRoute = 'campaign' | 'counts' | 'signatures' | 'mail' | 'shares' | 'targets' | 'letters' | 'outcome';
 
 /** A whole backend in the tab: the real rules over a store in memory, reached by the page's own `fetch`. */
 export interface TabBackend {
@@ -54,6 +55,7 @@ export function startTabBackend(campaigns: readonly CampaignFile[]): TabBackend 
     publicUrl: address,
     from: { name: 'Common Shelter', address: 'sign@charity.example' },
     stream: false,
+    targets: new Map(campaigns.filter(({ letter }) => letter).map(({ id }) => [id, listSource(sampleTargets, sampleSource)])),
   });
   const requests: TabRequest[] = [];
   const strays: string[] = [];
@@ -126,9 +128,11 @@ function withBody(request: Request, body: string): Request {
   return request;
 }
 
+const named: readonly TabRoute[] = ['counts', 'signatures', 'mail', 'shares', 'targets', 'letters', 'outcome'];
+
 function routeOf(url: string): TabRoute {
   const last = new URL(url).pathname.split('/').at(-1);
-  return last === 'counts' || last === 'signatures' || last === 'mail' || last === 'shares' ? last : 'campaign';
+  return named.find((route) => route === last) ?? 'campaign';
 }
 
 function withResolvers(): { promise: Promise<void>; resolve: () => void } {

@@ -1,5 +1,5 @@
 import type { Campaign, Receipt, RouteName, SignatureInput, Slip } from '@solidarity/contract';
-import type { TemplateResult } from 'lit';
+import type { CSSResult, TemplateResult } from 'lit';
 import type * as Done from '../../done/index.js';
 import type { Words } from '../../words/say.js';
 import type { Phase } from '../phase.js';
@@ -15,8 +15,12 @@ export interface Action {
   input?(form: SignatureInput): object;
   /** Holds it against the contract: what is wrong with it. */
   judge(input: object, campaign: Campaign): readonly Slip[];
+  /** What comes before a good form may go. True keeps it from going now: what was asked for is done, or another step is next. */
+  before?(input: object): boolean | Promise<boolean>;
   /** Tells the page that it was taken. */
   taken(campaign: string, state: Receipt['state']): Event;
+  /** Of what it draws itself. */
+  readonly styles?: readonly CSSResult[];
   /** What is shown in place of the form, where it is not what every element shows. */
   instead?(phase: Phase, words: Words): TemplateResult | undefined;
 }

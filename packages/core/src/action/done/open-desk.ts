@@ -67,7 +67,7 @@ export function openDesk(desk: Desk, open: (bench: Bench) => Action): Work {
   };
 
   return {
-    styles: workStyles(bench),
+    styles: [...workStyles(bench), ...(action.styles ?? [])],
     submit: async () => {
       form.judged();
       await sender.send();

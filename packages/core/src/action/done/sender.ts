@@ -44,6 +44,7 @@ export class Sender {
     const { input, campaign, source } = filled;
     const judged = this.#action.judge(input, campaign);
     if (judged.length > 0) return this.#slipped(judged, campaign);
+    if (this.#action.before && (await this.#action.before(input))) return happened({ type: 'stopped' });
     if (!element.dispatchEvent(new SolidaritySubmitEvent(source.campaign))) return happened({ type: 'stopped' });
     const key = (this.#key ??= newKey());
     const long = setTimeout(() => happened({ type: 'took-long' }), longAfter);

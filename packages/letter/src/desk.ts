@@ -1,0 +1,16 @@
+import type { Campaign } from '@solidarity/contract';
+import type { getJson } from '@solidarity/core';
+import type { Happening, Step } from './phase.js';
+
+/** What the letter's own part sees of its element, beside the desk that every form has. */
+export interface LetterDesk {
+  step(): Step;
+  happen(happening: Happening): void;
+  /** The whole campaign; the form shows a part of it at a time. */
+  campaign(): Campaign | undefined;
+  /** From now on the form asks this. */
+  ask(form: Campaign): void;
+  /** The same as the button of the form. */
+  press(event: Event): void;
+  readonly getJson: typeof getJson;
+}

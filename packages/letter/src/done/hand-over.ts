@@ -1,0 +1,56 @@
+import type { Letter, OutgoingLetter } from './letter.js';
+import { paperLetter } from './paper-letter.js';
+import { printLetter } from './print-letter.js';
+import { saveFile, textFile } from './save-file.js';
+import type { Way } from './ways.js';
+
+/**
+ * Hands a letter over by a way that the writer chose. Where the page says no, nothing leaves. A way that did not work says so and
+ * leaves the writer where they are; whether a letter was sent is asked, never taken for granted.
+ */
+export async function handOver(
+  letter: Letter,
+  outgoing: OutgoingLetter,
+  { channel, address, copiesFirst }: Way,
+  event: Event,
+): Promise<void> {
+  const { bench, done, desk } = letter;
+  if (!bench.element.dispatchEvent(new done.SolidaritySubmitEvent(letter.campaign.id))) return event.preventDefault();
+  letter.news = undefined;
+  try {
+    if (copiesFirst || channel === 'copy') await copy(letter);
+    else if (address === undefined) await carry(letter, outgoing, channel);
+  } catch (error) {
+    // Who closes the share sheet has chosen to.
+    if (!(error instanceof DOMException && error.name === 'AbortError')) letter.news = 'wayFailed';
+    return bench.redraw();
+  }
+  letter.tellStarted(channel, outgoing.targets);
+  desk.happen({ type: 'handed', channel });
+}
+
+async function copy(letter: Letter): Promise<void> {
+  const field = letter.bench.find<HTMLTextAreaElement>('#whole');
+  letter.news = field && (await letter.done.copyText(field)) ? 'copiedLetter' : 'copyByHand';
+}
+
+async function carry(letter: Letter, { subject, text }: OutgoingLetter, channel: Way['channel']): Promise<void> {
+  const paper = () => paperLetter(subject, text, letter.campaign.language);
+  if (channel === 'share') return navigator.share({ title: subject, text });
+  if (channel === 'print') return printLetter(letter.bench.element.renderRoot as ShadowRoot, paper());
+  saveFile(`letter.${channel}`, channel === 'docx' ? await (await letter.parts.docx()).writeDocx([paper()]) : textFile(text));
+  letter.news = 'savedFile';
+}
+
+/** The writer says that it is sent: the next letter, or the thanks. Nothing of it stays on the device. */
+export function sayItIsSent(letter: Letter): void {
+  const { bench, desk, done, letters } = letter;
+  const step = desk.step();
+  if (step.name !== 'asked') return;
+  letter.tellSent();
+  letter.news = undefined;
+  bench.element.dispatchEvent(new done.SolidarityLetterSentEvent(letter.campaign.id, step.channel));
+  if (step.at + 1 < letters.length) return desk.happen({ type: 'next-letter' });
+  letter.forget();
+  bench.move({ name: 'counted', receipt: 'counted' });
+}

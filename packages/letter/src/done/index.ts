@@ -1,0 +1,91 @@
+import type { Slip } from '@solidarity/contract';
+import type { PhaseName, Words } from '@solidarity/core';
+import type * as Done from '@solidarity/core/done';
+import type { Action, Bench } from '@solidarity/core/done';
+import type { TemplateResult } from 'lit';
+import type { LetterDesk } from '../desk.js';
+import { isFinding } from '../phase.js';
+import type { parts } from '../parts.js';
+import { drawAreas, drawChoose, drawNobody } from './draw-choose.js';
+import { drawAsked, drawHandOver, drawPreview, drawYou } from './draw-leave.js';
+import { drawWrite } from './draw-write.js';
+import { Letter } from './letter.js';
+import { writingStyles } from './letter.styles.js';
+import { letterWords } from './letter-words.js';
+
+/** Phases that core draws for every element. */
+const ofCore: readonly PhaseName[] = ['check-your-mail', 'counted', 'share', 'upcoming', 'paused', 'closed', 'won'];
+
+/** Every step of a letter after the first. What is handed in is not carried. */
+export function openLetter(bench: Bench, done: typeof Done, desk: LetterDesk, bring: typeof parts): Action {
+  const letter = new Letter(bench, done, desk, bring);
+  return {
+    routes: { send: 'letters', mail: 'letterMail' },
+    words: (seen) => letterWords(done.fullWords(seen)),
+    styles: [writingStyles(bench)],
+    input(form) {
+      const step = desk.step();
+      if (isFinding(step) || ('byHand' in step && step.byHand)) return form;
+      const { subject, body } = letter.sheet;
+      return { ...form, channel: 'backend', targets: letter.chosen.map(({ id }) => id), subject, body };
+    },
+    judge(input) {
+      const step = desk.step();
+      if (isFinding(step) || ('byHand' in step && step.byHand)) return missing(input, bench);
+      const judged = done.checkLetter(input, letter.campaign);
+      return 'slips' in judged ? judged.slips : [];
+    },
+    async before(input) {
+      const step = desk.step();
+      if (isFinding(step)) await letter.lookUp(queryOf(input));
+      else desk.happen({ type: 'signed' });
+      return step.name !== 'hand-over';
+    },
+    taken(campaign) {
+      letter.forget();
+      return new done.SolidarityLetterSentEvent(campaign, 'backend');
+    },
+    instead: ({ name }, words) => (ofCore.includes(name) ? undefined : drawStep(letter, words)),
+  };
+}
+
+function drawStep(letter: Letter, words: Words): TemplateResult | undefined {
+  const step = letter.desk.step();
+  switch (step.name) {
+    case 'find':
+      return undefined;
+    case 'none':
+    case 'down':
+      return drawNobody(letter, step.name, words);
+    case 'areas':
+      return drawAreas(letter, words);
+    case 'choose':
+      return drawChoose(letter, step.isMissing, words);
+    case 'write':
+      return drawWrite(letter, step.held, words);
+    case 'you':
+      return drawYou(letter, step.byHand, words);
+    case 'preview':
+      return drawPreview(letter, words);
+    case 'hand-over':
+      return drawHandOver(letter, step, words);
+    case 'asked':
+      return drawAsked(letter, step.channel, words);
+  }
+}
+
+/** Where only this device reads the answers, it is enough that they are there. */
+function missing(input: object, bench: Bench): Slip[] {
+  const values = new Map(Object.entries(input));
+  return (bench.campaign()?.fields ?? [])
+    .filter(({ name, required }) => required && String(values.get(name) ?? '').trim() === '')
+    .map(({ name }) => ({ pointer: `/${name}`, code: 'required' }));
+}
+
+function queryOf(input: object): { postcode?: string; country?: string } {
+  const { postcode, country } = input as { postcode?: unknown; country?: unknown };
+  return {
+    ...(typeof postcode === 'string' && { postcode: postcode.trim() }),
+    ...(typeof country === 'string' && { country }),
+  };
+}

@@ -1,0 +1,108 @@
+import type { Bench } from '@solidarity/core/done';
+import type { CSSResult } from 'lit';
+
+/** What only somebody who writes will see. */
+export const writingStyles = ({ css }: Pick<Bench, 'css'>): CSSResult => css`
+  h3 {
+    margin: 0 0 calc(var(--_space) / 2);
+    font-size: 1.25em;
+    line-height: 1.3;
+  }
+  .targets,
+  .ways,
+  .prompts {
+    display: grid;
+    gap: 8px;
+    margin-block-end: var(--_space);
+  }
+  .prompts p {
+    margin: 0;
+  }
+  .prompts button {
+    min-height: 44px;
+    padding: 8px 14px;
+    font-weight: 400;
+    text-align: start;
+  }
+  .target {
+    margin: 0;
+    padding: 12px;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+  .target:has(:checked) {
+    border-color: var(--_accent);
+    box-shadow: inset 0 0 0 1px var(--_accent);
+  }
+  .target label strong,
+  .target label span {
+    display: block;
+  }
+  input[type='radio'] {
+    width: 24px;
+    min-height: 24px;
+    height: 24px;
+    margin: 0;
+    accent-color: var(--_accent);
+  }
+  .sheet,
+  .letter {
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--solidarity-letter-paper, var(--_surface));
+  }
+  .letter {
+    margin-block-end: var(--_space);
+    padding: clamp(16px, 5cqi, 40px);
+    box-shadow: 0 1px 6px color-mix(in srgb, var(--_text) 14%, transparent);
+  }
+  .letter > :last-child {
+    margin: 0;
+  }
+  .locked,
+  .lines {
+    white-space: pre-wrap;
+  }
+  .locked {
+    margin: 0;
+    padding: 10px 12px;
+    color: var(--_muted);
+  }
+  .sheet textarea {
+    border-width: 1px 0;
+    border-radius: 0;
+  }
+  .way {
+    display: grid;
+    gap: 4px;
+  }
+  a.button,
+  .ways button.quiet {
+    display: block;
+    min-height: 48px;
+    padding: 10px 20px;
+    border: 1px solid currentColor;
+    border-radius: var(--solidarity-button-radius, var(--_radius));
+    font-weight: 700;
+    text-align: center;
+    text-decoration: none;
+  }
+  .ways .main {
+    margin: 0;
+  }
+  @container (min-width: 520px) {
+    .ways {
+      grid-template-columns: 1fr 1fr;
+    }
+    .ways .main {
+      grid-column: 1 / -1;
+    }
+  }
+  iframe.paper {
+    position: absolute;
+    width: 0;
+    height: 0;
+    border: 0;
+    visibility: hidden;
+  }
+`;

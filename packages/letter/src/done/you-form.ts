@@ -1,0 +1,22 @@
+import type { Campaign, Field } from '@solidarity/contract';
+
+const names: readonly Field['name'][] = ['givenName', 'familyName'];
+
+/**
+ * The campaign as the step `you` asks it. By hand, only what stands in the letter is asked: a name, and a postcode where the
+ * letter gives it. Names come first either way, so that a switch between the two finds every control where it was.
+ */
+export function youForm(campaign: Campaign, byHand: boolean, button: string): Campaign {
+  const { opening = '', closing = '' } = campaign.letter ?? {};
+  const saysPostcode = /\{\{\s*writer\.postcode/.test(opening + closing);
+  const first = names.map((name) => campaign.fields.find((field) => field.name === name)).filter((field) => field !== undefined);
+  const signed: readonly Field[] = first.length > 0 ? first : [{ name: 'givenName', required: true }];
+  const postcode: readonly Field[] = saysPostcode ? [{ name: 'postcode', required: true }] : [];
+  const rest = campaign.fields.filter(({ name }) => !names.includes(name) && !(saysPostcode && name === 'postcode'));
+  return {
+    ...campaign,
+    fields: [...signed, ...postcode, ...(byHand ? [] : rest)],
+    consents: byHand ? [] : campaign.consents,
+    words: { ...campaign.words, button },
+  };
+}
