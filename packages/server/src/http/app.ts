@@ -14,6 +14,7 @@ import { postSignatureForm, problemPage } from './form-door.js';
 import { preflightHeaders } from './headers.js';
 import { getReady } from './health.js';
 import { webIncoming } from './incoming.js';
+import { postLetter, postLetterMail, postLetterOutcome } from './letter-routes.js';
 import { pageContext } from './pages/campaign-page.js';
 import { pageStyles } from './pages/page-styles.js';
 import { pageStylesPath } from './pages/page.js';
@@ -110,6 +111,13 @@ export function createApp(context: AppContext): Hono<Env> {
   address(paths.list, { GET: forList((file, request) => getList(context, file, request)) });
   address(paths.subscriptions, { POST: forList(take) });
   address(paths.subscriptionMail, { POST: forList((file, request) => postSignatureMail(context, file, request)) });
+  const byJson =
+    (handler: FileHandler): FileHandler =>
+    (file, request) =>
+      typeOf(request) === 'application/json' ? handler(file, request) : problem('unsupported-type');
+  address(paths.letters, { POST: forLetter(byJson((file, request) => postLetter(context, file, request))) });
+  address(paths.letterOutcome, { POST: forLetter(byJson((file, request) => postLetterOutcome(context, file, request))) });
+  address(paths.letterMail, { POST: forLetter((file, request) => postLetterMail(context, file, request)) });
   address(paths.targets, { GET: forLetter((file, request) => getTargets(context, file, request)) });
   address(paths.shares, { POST: forCampaign((file, request) => postShare(context, file, request)) });
   address(

@@ -1,6 +1,5 @@
 import type { CampaignFile, ListFile } from '@solidarity/contract';
 import type { Mail, MailPort } from '../mail/mail.js';
-import { deliverDue } from '../mail/outbox-worker.js';
 import type { Keys } from '../rules/keys.js';
 import { listCampaign } from '../rules/list.js';
 import { faultFields, silentLog, type Log } from '../rules/log.js';
@@ -11,6 +10,7 @@ import { createApp } from './app.js';
 import type { AppContext } from './context.js';
 import { countsBoard, type CountsBoard } from './counts-board.js';
 import type { Incoming } from './incoming.js';
+import { mailRounds } from './mail-rounds.js';
 import { signByJson } from './sign-by-json.js';
 
 export interface BackendOptions {
@@ -87,21 +87,27 @@ export function createBackend(options: BackendOptions): Backend {
     onFailure: (error) => log.warn('counts not read', faultFields(error)),
   });
 
-  const deliverMail = (): Promise<number> => {
-    delivering ??= deliverDue(
-      {
-        files,
-        outbox: store,
-        mail,
-        keys,
-        clock,
-        random,
-        publicUrl,
-        from,
-        onFailure: (job, error) => log.warn('mail not taken', { campaign: job.campaign, tries: job.attempts + 1, ...faultFields(error) }),
+  const round = mailRounds(
+    {
+      files,
+      campaigns,
+      outbox: store,
+      queue: store,
+      mail,
+      keys,
+      clock,
+      random,
+      publicUrl,
+      from,
+      onFailure: (job, error) => log.warn('mail not taken', { campaign: job.campaign, tries: job.attempts + 1, ...faultFields(error) }),
+      onLetters: () => {
+        for (const { id, letter } of campaigns.values()) if (letter) counts.bump(id);
       },
-      () => isClosed,
-    ).finally(() => {
+    },
+    () => isClosed,
+  );
+  const deliverMail = (): Promise<number> => {
+    delivering ??= round().finally(() => {
       delivering = undefined;
     });
     return delivering;

@@ -1,8 +1,9 @@
 import type { CampaignFile } from '@solidarity/contract';
 import { confirmableMs, confirmableSince } from '../rules/campaign.js';
 import { tokenForm } from '../rules/keys.js';
-import type { Subscription } from '../store/store.js';
+import type { Pending, Subscription } from '../store/store.js';
 import type { AppContext } from './context.js';
+import { letterAskPage, letterThanksPage } from './letter-pages.js';
 import { backLink, filled, pageContext, pageLanguageOf, type PageContext } from './pages/campaign-page.js';
 import { pageAnswer } from './pages/page.js';
 import { pageWords } from './pages/page-words.js';
@@ -20,23 +21,33 @@ interface Found {
   readonly subscription: Subscription | undefined;
 }
 
-/** The signature of a link that still works. Reads only. */
-async function find({ store, keys, files, clock }: AppContext, token: string): Promise<Found | undefined> {
+type Look = (tokenHash: string, notBefore: number) => Promise<Pending | undefined>;
+
+/** What a link that still works leads to. Reads only. */
+async function find({ keys, files, clock }: AppContext, token: string, look: Look): Promise<Found | undefined> {
   if (!tokenForm.test(token)) return undefined;
   const tokenHash = await keys.tokenHash(token);
   const now = clock();
-  const pending = await store.findByToken(tokenHash, now - confirmableMs);
+  const pending = await look(tokenHash, now - confirmableMs);
   const file = pending && files.get(pending.campaign);
   if (!file) return undefined;
   const notBefore = confirmableSince(file, now);
-  if (notBefore !== now - confirmableMs && !(await store.findByToken(tokenHash, notBefore))) return undefined;
+  if (notBefore !== now - confirmableMs && !(await look(tokenHash, notBefore))) return undefined;
   return { file, page: pageContext(file, pending.language, now), tokenHash, notBefore, subscription: pending.subscription };
 }
 
+const findSignature = (context: AppContext, token: string) =>
+  find(context, token, (tokenHash, notBefore) => context.store.findByToken(tokenHash, notBefore));
+const findLetter = (context: AppContext, token: string) =>
+  find(context, token, (tokenHash, notBefore) => context.store.findLetter(tokenHash, notBefore));
+
 /** A page with one button. Mail scanners follow links, so looking changes nothing. */
 export async function getConfirm(context: AppContext, token: string, request: Request): Promise<Response> {
-  const found = await find(context, token);
-  if (!found) return gone(request);
+  const found = await findSignature(context, token);
+  if (!found) {
+    const letter = await findLetter(context, token);
+    return letter ? letterAskPage(letter.page) : gone(request);
+  }
   if (found.subscription) return confirmPage(found.subscription, found.page) ?? gone(request);
   const { words, campaign, language } = found.page;
   return pageAnswer(200, {
@@ -52,8 +63,8 @@ export async function getConfirm(context: AppContext, token: string, request: Re
 
 /** What the button does. Pressed again it counts nothing and answers the same. */
 export async function postConfirm(context: AppContext, token: string, request: Request): Promise<Response> {
-  const found = await find(context, token);
-  if (!found) return gone(request);
+  const found = await findSignature(context, token);
+  if (!found) return (await confirmLetter(context, token)) ?? gone(request);
   const { file, page, tokenHash, notBefore } = found;
   const confirmed = await context.store.confirm(tokenHash, context.clock(), notBefore);
   if (!confirmed) return gone(request);
@@ -75,6 +86,15 @@ export async function postConfirm(context: AppContext, token: string, request: R
     toRoot,
     mark: 'done',
   });
+}
+
+/** Sends a letter on its way. Pressed again it sends nothing and answers the same. */
+async function confirmLetter(context: AppContext, token: string): Promise<Response | undefined> {
+  const found = await findLetter(context, token);
+  if (!found || !(await context.store.confirmLetter(found.tokenHash, context.clock(), found.notBefore))) return undefined;
+  context.counts.bump(found.file.id);
+  context.onMailDue();
+  return letterThanksPage(found.page);
 }
 
 /** The signature is kept by now: a count that cannot be read must not turn the thanks into an error. */

@@ -47,7 +47,7 @@ interface Entry {
 }
 
 interface BoardOptions {
-  readonly store: Pick<Store, 'counts'>;
+  readonly store: Pick<Store, 'counts' | 'lettersSent'>;
   readonly clock: () => number;
   readonly stream: boolean;
   readonly onFailure: (error: unknown) => void;
@@ -81,8 +81,9 @@ export function countsBoard(campaigns: Iterable<CampaignFile>, { store, clock, s
   const read = async (entry: Entry): Promise<CountsSnapshot> => {
     entry.isStale = false;
     try {
-      const online = await store.counts(entry.file.id);
-      return accept(entry, online);
+      const { id, letter } = entry.file;
+      const online = await store.counts(id);
+      return accept(entry, online, letter ? await store.lettersSent(id) : 0);
     } catch (error) {
       entry.isStale = true;
       throw error;
@@ -91,9 +92,9 @@ export function countsBoard(campaigns: Iterable<CampaignFile>, { store, clock, s
     }
   };
 
-  const accept = (entry: Entry, online: ReadonlyMap<string, number>): CountsSnapshot => {
+  const accept = (entry: Entry, online: ReadonlyMap<string, number>, letters: number): CountsSnapshot => {
     const now = clock();
-    const counts = composeCounts(entry.file, online, { now, stream });
+    const counts = composeCounts(entry.file, online, { now, stream, letters });
     const numbers = JSON.stringify({ ...counts, asOf: '' });
     entry.readAt = now;
     if (!entry.snapshot || numbers !== entry.numbers || now - entry.stampedAt >= restampMs) {

@@ -9,7 +9,7 @@ import type { Incoming } from './incoming.js';
 import { parseJson, readBody } from './read-body.js';
 
 /** Printable ASCII, 16 to 128 characters: long enough to be unguessable, short enough to be a key. */
-const keyForm = /^[\x21-\x7e]{16,128}$/;
+export const keyForm = /^[\x21-\x7e]{16,128}$/;
 
 /** Turns the text of a body into the input that the contract judges; `undefined` where it cannot be read. */
 export type ReadInput = (text: string) => unknown;
@@ -49,7 +49,7 @@ export async function takeSignature(context: AppContext, file: CampaignFile, inc
 }
 
 /** A campaign may have closed, or changed its words, since this key was answered: the first answer stands all the same. */
-async function firstAnswer(
+export async function firstAnswer(
   { store }: AppContext,
   file: CampaignFile,
   idempotency: SignatureEntry['idempotency'],
@@ -74,7 +74,8 @@ export async function postSignatureMail(context: AppContext, file: CampaignFile,
   return jsonAnswer(202, receiptOf(file));
 }
 
-const originHeader = (incoming: Incoming): string => {
+/** The browser's own word for where the page is; empty where it says nothing. */
+export const originHeader = (incoming: Incoming): string => {
   const origin = incoming.header('Origin') ?? '';
   return origin === 'null' || origin.length > 300 ? '' : origin;
 };

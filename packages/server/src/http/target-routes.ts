@@ -8,13 +8,14 @@ import type { AppContext } from './context.js';
 type Setup = NonNullable<CampaignFile['letter']>;
 
 /** Who a letter can be written to. Always an answer: a source that does not answer is one of them. */
-export async function getTargets({ targets }: AppContext, file: CampaignFile, request: Request): Promise<Response> {
+export async function getTargets({ targets, store }: AppContext, file: CampaignFile, request: Request): Promise<Response> {
   const { letter } = file;
   const source = targets.get(file.id);
   if (!letter || !source) return jsonAnswer(200, unavailable(file));
   const query = queryOf(new URL(request.url).searchParams, letter);
   const found: FoundTargets = query ? await source.find(query) : { match: 'none', targets: [], source: unavailable(file).source };
-  const shown = targetsShown(file);
+  const refused = await store.refusedAmong(found.targets.flatMap(({ email }) => (email === undefined ? [] : [email])));
+  const shown = targetsShown(file, refused);
   return jsonAnswer(200, { ...found, targets: found.targets.map(shown), selection: letter.selection } satisfies Targets);
 }
 
@@ -32,10 +33,13 @@ function queryOf(asked: URLSearchParams, { find }: Setup): TargetQuery | undefin
 
 const byAddress = new Set(['mail-app', 'gmail', 'outlook', 'outlook-work', 'share', 'copy', 'docx', 'txt', 'print']);
 
-/** An address is shown only where some channel takes the letter there by the writer's own hand. */
-function targetsShown(file: CampaignFile): (target: Target) => Target {
+/** An address is shown only where some channel takes the letter there by the writer's own hand; never one that refuses mail. */
+function targetsShown(file: CampaignFile, refused: ReadonlySet<string>): (target: Target) => Target {
   const isAddressNeeded = publicLetter(file, '')?.channels.some((channel) => byAddress.has(channel));
-  return ({ email, ...target }) => ({ ...target, ...(isAddressNeeded && email !== undefined && { email }) });
+  return ({ email, ...target }) => {
+    if (email !== undefined && refused.has(email)) return { ...target, contactable: false, reason: 'refuses' };
+    return { ...target, ...(isAddressNeeded && email !== undefined && { email }) };
+  };
 }
 
 const unavailable = ({ letter, organisation }: CampaignFile): Targets => ({

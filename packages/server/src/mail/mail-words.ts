@@ -8,7 +8,7 @@ export interface MailWords {
   readonly why: string;
 }
 
-type ByKind = Readonly<Record<'confirm' | 'known', MailWords>>;
+type ByKind = Readonly<Record<'confirm' | 'known' | 'letter' | 'written', MailWords>>;
 
 const english: ByKind = {
   confirm: {
@@ -26,6 +26,22 @@ const english: ByKind = {
     button: 'Back to the campaign',
     after: 'Each person counts once, however often they sign.',
     why: '{organisation} sent you this mail because somebody signed with this address.',
+  },
+  letter: {
+    subject: 'Please confirm your letter: {title}',
+    lead: 'Thank you for your letter.',
+    ask: 'It has not left yet. Open the page below and press its button; then we send it in your name, and answers come to you.',
+    button: 'Send my letter',
+    after: 'The link works for 7 days. If you did not write a letter, do nothing: it will not be sent.',
+    why: '{organisation} sent you this mail because somebody wrote a letter with this address in “{title}”.',
+  },
+  written: {
+    subject: 'You have already written: {title}',
+    lead: 'You have already written to everybody you chose. Thank you!',
+    ask: 'Each person writes to the same target once, so nothing was sent this time. Nothing is left to do.',
+    button: 'Back to the campaign',
+    after: 'If it was not you, nothing has happened: this letter has been dropped.',
+    why: '{organisation} sent you this mail because somebody wrote a letter with this address in “{title}”.',
   },
 };
 
@@ -45,6 +61,22 @@ const arabic: ByKind = {
     button: 'العودة إلى الحملة',
     after: 'يُحتسب كل شخص مرة واحدة مهما تكرر توقيعه.',
     why: 'أرسلت إليك {organisation} هذه الرسالة لأن شخصًا وقّع باستخدام هذا العنوان.',
+  },
+  letter: {
+    subject: 'يرجى تأكيد رسالتك: {title}',
+    lead: 'شكرًا لك على رسالتك.',
+    ask: 'لم تُرسل بعد. افتح الصفحة أدناه واضغط على الزر، وعندها نرسلها باسمك وتصلك الردود أنت.',
+    button: 'إرسال رسالتي',
+    after: 'الرابط صالح لمدة 7 أيام. إذا لم تكتب رسالة فلا تفعل شيئًا: لن تُرسل.',
+    why: 'أرسلت إليك {organisation} هذه الرسالة لأن شخصًا كتب رسالة بهذا العنوان في «{title}».',
+  },
+  written: {
+    subject: 'لقد كتبت من قبل: {title}',
+    lead: 'لقد كتبت بالفعل إلى كل من اخترتهم. شكرًا لك!',
+    ask: 'يكتب كل شخص مرة واحدة إلى المرسل إليه نفسه، لذلك لم يُرسل شيء هذه المرة. لا يلزمك فعل أي شيء.',
+    button: 'العودة إلى الحملة',
+    after: 'إذا لم تكن أنت فلم يحدث شيء: لقد أُهملت هذه الرسالة.',
+    why: 'أرسلت إليك {organisation} هذه الرسالة لأن شخصًا كتب رسالة بهذا العنوان في «{title}».',
   },
 };
 

@@ -5,7 +5,10 @@ export interface Mail {
   readonly from: { readonly name: string; readonly address: string };
   readonly subject: string;
   readonly text: string;
-  readonly html: string;
+  /** Only of mails that this backend writes by itself; a letter is a person's and is plain text. */
+  readonly html?: string;
+  /** Whom an answer goes to, where it is not `from`. */
+  readonly replyTo?: { readonly name: string; readonly address: string };
   /** Stable over retries, so that a mail server can drop a repeat. */
   readonly messageId: string;
   readonly language: string;
@@ -22,4 +25,10 @@ export interface MailPort {
 /** The mail server said no for good (a 5xx answer about this address or message). Anything else is worth another try. */
 export class MailRefused extends Error {
   override readonly name = 'MailRefused';
+  /** Whether it was the receiver that was refused, and not what this one mail says. */
+  readonly isAboutReceiver: boolean;
+  constructor(message: string, { isAboutReceiver = true, ...options }: ErrorOptions & { readonly isAboutReceiver?: boolean } = {}) {
+    super(message, options);
+    this.isAboutReceiver = isAboutReceiver;
+  }
 }

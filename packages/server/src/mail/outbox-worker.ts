@@ -2,6 +2,7 @@ import { addressOf, type CampaignFile } from '@solidarity/contract';
 import { publicCampaign } from '../rules/campaign.js';
 import { canonicalEmail } from '../rules/canonical-email.js';
 import type { Keys } from '../rules/keys.js';
+import { letterPlace } from '../rules/letter-place.js';
 import { listIdOf } from '../rules/list.js';
 import type { MailJob, MailOutcome, Outbox } from '../rules/entries.js';
 import { backoff, mailTries } from './backoff.js';
@@ -66,10 +67,13 @@ async function write({ files, keys, publicUrl, from, clock }: OutboxWorker, job:
   if (!file) throw new Error(`${job.campaign} is not among the campaigns and lists that are served`);
   const campaign = publicCampaign(file, job.language, clock());
   const isList = listIdOf(job.campaign) !== undefined;
-  if (job.kind === 'known' && !isList) return composeMail(job, { campaign, from, link: campaign.page });
+  if ((job.kind === 'known' && !isList) || job.kind === 'written') return composeMail(job, { campaign, from, link: campaign.page });
   const emailKey = await keys.emailKey(canonicalEmail(job.email));
-  const link = addressOf(publicUrl, 'confirm', { token: await keys.confirmToken(job.campaign, emailKey) });
+  const link = addressOf(publicUrl, 'confirm', { token: await keys.confirmToken(tokenPlace(job), emailKey) });
   if (!isList) return composeMail(job, { campaign, from, link });
   const unsubscribe = addressOf(publicUrl, 'unsubscribe', { token: await keys.unsubscribeToken(job.campaign, emailKey) });
   return composeListMail(job, { campaign, from, link, unsubscribe });
 }
+
+/** A letter has a link of its own: that of another letter, or of the signature, must not send it. */
+const tokenPlace = ({ campaign, letter }: MailJob): string => (letter === undefined ? campaign : letterPlace(campaign, letter));

@@ -21,20 +21,21 @@ export function smtpMail(url: string): MailPort {
     disableUrlAccess: true,
   });
   return {
-    async send({ to, from, subject, text, html, messageId, language, unsubscribe }) {
+    async send({ to, from, replyTo, subject, text, html, messageId, language, unsubscribe }) {
       try {
         await transport.sendMail({
           // Objects, never strings, also for the envelope that is made of them: strings are read as lists of receivers.
           to: { name: '', address: to },
           from: { name: from.name, address: from.address },
+          ...(replyTo && { replyTo: { name: replyTo.name, address: replyTo.address } }),
           subject,
           text,
-          html,
+          ...(html !== undefined && { html }),
           messageId,
           headers: {
             'Content-Language': language,
-            'Auto-Submitted': 'auto-generated',
-            'X-Auto-Response-Suppress': 'All',
+            // A letter is written by a person, who waits for an answer.
+            ...(replyTo === undefined && { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' }),
             ...(unsubscribe !== undefined && {
               'List-Unsubscribe': `<${unsubscribe}>`,
               'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
@@ -42,7 +43,10 @@ export function smtpMail(url: string): MailPort {
           },
         });
       } catch (error) {
-        throw isFinal(error) ? new MailRefused('the mail server refused the receiver or the mail for good', { cause: error }) : error;
+        const refused = commandRefused(error);
+        if (refused === undefined) throw error;
+        const isAboutReceiver = refused === 'RCPT TO';
+        throw new MailRefused('the mail server refused the receiver or the mail for good', { cause: error, isAboutReceiver });
       }
     },
     async close() {
@@ -51,14 +55,10 @@ export function smtpMail(url: string): MailPort {
   };
 }
 
-function isFinal(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
+/** The command that was answered with never, as far as it was about the mail. */
+function commandRefused(error: unknown): string | undefined {
+  if (!(error instanceof Error)) return undefined;
   const { responseCode, command } = error as { responseCode?: unknown; command?: unknown };
-  return (
-    typeof responseCode === 'number' &&
-    responseCode >= 500 &&
-    responseCode < 600 &&
-    typeof command === 'string' &&
-    aboutTheMail.has(command)
-  );
+  const isFinal = typeof responseCode === 'number' && responseCode >= 500 && responseCode < 600;
+  return isFinal && typeof command === 'string' && aboutTheMail.has(command) ? command : undefined;
 }

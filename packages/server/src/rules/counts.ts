@@ -5,7 +5,7 @@ import { stateOf } from './campaign.js';
 export function composeCounts(
   file: CampaignFile,
   online: ReadonlyMap<string, number>,
-  { now, stream }: { now: number; stream: boolean },
+  { now, stream, letters = 0 }: { now: number; stream: boolean; letters?: number },
 ): Counts {
   const byCountry = new Map<string, number>();
   const add = (country: string, people: number) => byCountry.set(country, (byCountry.get(country) ?? 0) + people);
@@ -25,7 +25,7 @@ export function composeCounts(
       .map(([country, people]) => ({ country, people }))
       .filter(({ people }) => people > 0)
       .sort((a, b) => b.people - a.people || (a.country < b.country ? -1 : 1)),
-    letters: 0,
+    letters,
     members: 0,
     state: stateOf(file, now),
     ...(file.goal !== undefined && { goal: file.goal }),

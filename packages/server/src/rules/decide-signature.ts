@@ -24,22 +24,27 @@ export type Decision = { readonly problem: Problem } | { readonly entry: Signatu
 
 /** Whether a signature is taken, and all that is kept of it. Changes nothing. */
 export async function decideSignature(file: CampaignFile, input: unknown, context: SignatureContext, keys: Keys): Promise<Decision> {
-  const state = stateOf(file, context.now);
-  if (state === 'closed' || state === 'won')
-    return { problem: problemOf('closed', file.followUp === undefined ? {} : { followUp: file.followUp }) };
-  if (state !== 'open') return { problem: problemOf('not-open') };
+  const closed = whyClosed(file, context.now);
+  if (closed) return { problem: closed };
   const checked = checkSignature(input, rulesOf(file));
   if ('slips' in checked) return { problem: problemOf('invalid', { errors: checked.slips }) };
   const { signature } = checked;
   const origin = context.origin || originOf(signature.page);
-  if (file.refuseOtherOrigins && !isPartner(file, origin, context.ownOrigin)) return { problem: problemOf('origin-refused') };
+  if (!isWelcome(file, origin, context)) return { problem: problemOf('origin-refused') };
   return { entry: await entryOf(file, signature, { ...context, origin }, keys), test: signature.test === true };
+}
+
+/** What a campaign answers to every write while it takes none. */
+export function whyClosed(file: CampaignFile, now: number): Problem | undefined {
+  const state = stateOf(file, now);
+  if (state === 'closed' || state === 'won') return problemOf('closed', file.followUp === undefined ? {} : { followUp: file.followUp });
+  return state === 'open' ? undefined : problemOf('not-open');
 }
 
 const rulesByFile = new WeakMap<CampaignFile, SignatureRules>();
 
 /** The same object for the same file, so that whoever judges may keep what it made of it. */
-function rulesOf(file: CampaignFile): SignatureRules {
+export function rulesOf(file: CampaignFile): SignatureRules {
   const known = rulesByFile.get(file);
   if (known) return known;
   const fields = fieldsOf(file).map(({ label: _, options, ...field }) => ({
@@ -51,7 +56,7 @@ function rulesOf(file: CampaignFile): SignatureRules {
   return rules;
 }
 
-function originOf(page: string | undefined): string {
+export function originOf(page: string | undefined): string {
   try {
     const { origin } = new URL(page ?? '');
     return origin === 'null' ? '' : origin;
@@ -59,6 +64,10 @@ function originOf(page: string | undefined): string {
     return '';
   }
 }
+
+/** Whether the campaign takes anything from a page of this origin. */
+export const isWelcome = (file: CampaignFile, origin: string, { ownOrigin }: Pick<SignatureContext, 'ownOrigin'>): boolean =>
+  !file.refuseOtherOrigins || isPartner(file, origin, ownOrigin);
 
 function isPartner({ partnerOrigins = [], page }: CampaignFile, origin: string, ownOrigin: string): boolean {
   return origin !== '' && [ownOrigin, ...[...partnerOrigins, page].map(originOf)].includes(origin);

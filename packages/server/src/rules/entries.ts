@@ -45,10 +45,15 @@ export interface Asked {
   readonly consents: readonly ConsentEvent[];
 }
 
-/** A mail that is due. `confirm` asks for the button; `known` tells a person who had signed that nothing is to be done. */
+/**
+ * A mail that is due. `confirm` asks for the button; `known` tells a person who had signed that nothing is to be done.
+ * `letter` and `written` say the same of a letter.
+ */
 export interface MailJob {
   readonly id: number;
-  readonly kind: 'confirm' | 'known';
+  readonly kind: 'confirm' | 'known' | 'letter' | 'written';
+  /** Id of the letter that the mail is about. */
+  readonly letter?: string;
   readonly signature: string;
   readonly campaign: string;
   readonly email: string;

@@ -1,4 +1,4 @@
-import { parseEmail, webAddress, type CampaignFile } from '@solidarity/contract';
+import { parseEmail, templateFaults, webAddress, type CampaignFile } from '@solidarity/contract';
 import type { CampaignSlip } from './campaign-checks.js';
 import { senderFrom } from './sender.js';
 
@@ -11,7 +11,7 @@ export function letterSlips(file: CampaignFile): CampaignSlip[] {
       .filter((language) => words[language]?.letter)
       .map((language) => ({ path: ['words', language, 'letter'], expected: 'expected no letter here, or how it leaves in /letter' }));
   }
-  const slips: CampaignSlip[] = [...targetSlips(letter), ...mailSlips(file)];
+  const slips: CampaignSlip[] = [...targetSlips(letter), ...mailSlips(file), ...textSlips(file)];
   if (!words[first]?.letter)
     slips.push({ path: ['words', first, 'letter'], expected: `expected the letter in the first language, "${first}"` });
   if (letter.channels?.includes('backend') && !letter.mail)
@@ -43,6 +43,30 @@ function targetSlips({ targets, find }: Setup): CampaignSlip[] {
   if ('ukParliament' in targets && find !== 'postcode')
     slips.push({ path: ['letter', 'find'], expected: 'expected "postcode": the UK Parliament is asked by nothing else' });
   return slips;
+}
+
+/** What is wrong with the templates, by the place of each. */
+function textSlips({ languages, words }: CampaignFile): CampaignSlip[] {
+  return languages.flatMap((language) => {
+    const letter = words[language]?.letter;
+    if (!letter) return [];
+    const at = (...rest: PropertyKey[]): PropertyKey[] => ['words', language, 'letter', ...rest];
+    const slipsOf = (text: string, path: PropertyKey[], part: 'locked' | 'editable'): CampaignSlip[] =>
+      templateFaults(text, part).map((fault) => ({
+        path,
+        expected: `expected ${fault.expected} at character ${fault.at + 1}, where ${JSON.stringify(fault.got)} stands`,
+      }));
+    return [
+      ...letter.subjects.flatMap((subject, index) => slipsOf(subject, at('subjects', index), 'editable')),
+      ...slipsOf(letter.opening, at('opening'), 'locked'),
+      ...letter.paragraphs.flatMap((paragraph, index) =>
+        typeof paragraph === 'string'
+          ? slipsOf(paragraph, at('paragraphs', index), 'editable')
+          : paragraph.flatMap((variant, nth) => slipsOf(variant, at('paragraphs', index, nth), 'editable')),
+      ),
+      ...slipsOf(letter.closing, at('closing'), 'locked'),
+    ];
+  });
 }
 
 function mailSlips({ letter, confirmation }: CampaignFile): CampaignSlip[] {

@@ -1,5 +1,6 @@
 import type { Receipt } from '@solidarity/contract';
 import type { SignatureEntry } from '../rules/entries.js';
+import { memoryLetters } from './memory-letters.js';
 import { memoryOutbox } from './memory-outbox.js';
 import { askedOf, shown, stored, type Row } from './memory-row.js';
 import type { CountDrift, SignOutcome, Store } from './store.js';
@@ -7,7 +8,8 @@ import type { CountDrift, SignOutcome, Store } from './store.js';
 interface Remembered {
   readonly fingerprint: string;
   readonly receipt: Receipt;
-  readonly row: Row;
+  /** Nothing for a letter that its writer takes elsewhere. */
+  readonly row: Row | undefined;
 }
 
 /** The whole store in memory, with the same answers as a durable one. For tests, demos in a page, and trying things out. */
@@ -89,20 +91,44 @@ export function memoryStore(): Store {
     return row && row.askedAt >= notBefore ? row : undefined;
   };
 
+  /** What a key was answered with before. */
+  const answered = (campaign: string, idempotency: SignatureEntry['idempotency']): SignOutcome | undefined => {
+    const found = idempotency && byKey.get(`${campaign} ${idempotency.key}`);
+    if (!found) return undefined;
+    return found.fingerprint === idempotency.fingerprint ? { kind: 'taken', receipt: found.receipt } : { kind: 'key-reused' };
+  };
+  const remember = (campaign: string, idempotency: SignatureEntry['idempotency'], receipt: Receipt, row: Row | undefined): void => {
+    if (idempotency) byKey.set(`${campaign} ${idempotency.key}`, { fingerprint: idempotency.fingerprint, receipt, row });
+  };
+
+  /** A signature without its mail, and its row where this is no repeat. */
+  const take = (entry: SignatureEntry): { outcome: SignOutcome; row: Row | undefined } => {
+    const earlier = answered(entry.campaign, entry.idempotency);
+    if (earlier) return { outcome: earlier, row: undefined };
+    const row = keep(entry);
+    remember(entry.campaign, entry.idempotency, entry.receipt, row);
+    return { outcome: { kind: 'taken', receipt: entry.receipt }, row };
+  };
+
+  const letters = memoryLetters({
+    take,
+    remember(campaign, idempotency, receipt) {
+      const earlier = answered(campaign, idempotency);
+      if (!earlier) remember(campaign, idempotency, receipt, undefined);
+      return earlier;
+    },
+    count,
+    post: (posting) => outbox.post(posting),
+  });
+
   return {
+    ...letters,
     async sign(entry): Promise<SignOutcome> {
-      const key = entry.idempotency && `${entry.campaign} ${entry.idempotency.key}`;
-      const remembered = key === undefined ? undefined : byKey.get(key);
-      if (remembered)
-        return remembered.fingerprint === entry.idempotency?.fingerprint
-          ? { kind: 'taken', receipt: remembered.receipt }
-          : { kind: 'key-reused' };
-      const row = keep(entry);
-      if (key !== undefined && entry.idempotency)
-        byKey.set(key, { fingerprint: entry.idempotency.fingerprint, receipt: entry.receipt, row });
+      const { outcome, row } = take(entry);
+      if (!row) return outcome;
       if (entry.confirmation === 'mail') post(row, entry.at);
       else if (row.status === 'pending') count(row, entry.at);
-      return { kind: 'taken', receipt: entry.receipt };
+      return outcome;
     },
     async answerOf(campaign, key) {
       const found = byKey.get(`${campaign} ${key}`);

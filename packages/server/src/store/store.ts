@@ -1,5 +1,6 @@
 import type { Network, Receipt } from '@solidarity/contract';
 import type { Asked, Outbox, SignatureEntry } from '../rules/entries.js';
+import type { LetterShelf } from './letter-shelf.js';
 
 export type { MailJob, MailOutcome } from '../rules/entries.js';
 
@@ -57,7 +58,7 @@ export interface CountDrift {
  * The shelf. Each promise settles only when what it says is durable: a process killed right after keeps it.
  * A store that cannot write now rejects with `StoreBusy` and has kept nothing.
  */
-export interface Store extends Outbox {
+export interface Store extends Outbox, LetterShelf {
   /**
    * One transaction: idempotency row, signature, consent events, outbox row, and the count where no mail is needed.
    * Same key and fingerprint: the first answer again, nothing written. Same key, other fingerprint: `key-reused`.

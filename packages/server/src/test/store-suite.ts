@@ -1,6 +1,7 @@
 import { confirmSuite } from './store-suite-confirm.js';
 import { countsSuite } from './store-suite-counts.js';
 import { listSuite } from './store-suite-lists.js';
+import { letterSuite } from './store-suite-letters.js';
 import { mailSuite } from './store-suite-mail.js';
 import { openSuite } from './store-suite-open.js';
 import { signSuite } from './store-suite-sign.js';
@@ -9,5 +10,5 @@ import type { OpenStore } from './store-suite-steps.js';
 
 /** What every store promises, sentence by sentence. `open` gives an empty one. */
 export function storeSuite(name: string, open: OpenStore): void {
-  for (const suite of [signSuite, mailSuite, confirmSuite, countsSuite, listSuite, sharesSuite, openSuite]) suite(name, open);
+  for (const suite of [signSuite, mailSuite, letterSuite, confirmSuite, countsSuite, listSuite, sharesSuite, openSuite]) suite(name, open);
 }

@@ -3,6 +3,7 @@
  * `seq` is the order of arrival and never comes back after an erase, so nothing can point at the wrong person.
  * Keys that grow with the signatures are 32-byte hashes; `(email_key, campaign)` serves "signed already?", "mailed too often?",
  * "whose link is this?" and "erase this person".
+ * A letter rests until its writer confirms it; then a delivery waits for each target, and `letter_pace` says when the next may leave.
  * `later` is what a person asked of a list who had pressed a button before; it holds once they press it again.
  */
 export const migrations: readonly string[] = [
@@ -92,5 +93,64 @@ export const migrations: readonly string[] = [
     n integer not null,
     primary key (campaign, network)
   ) strict;
+  `,
+  `
+  create table letter (
+    seq integer primary key autoincrement,
+    id text not null,
+    campaign text not null,
+    key text,
+    signature integer references signature (seq),
+    token_hash blob,
+    language text not null,
+    draft text,
+    recipients text,
+    asked_at integer not null,
+    written_at integer not null,
+    confirmed_at integer,
+    settled_at integer
+  ) strict;
+  create unique index letter_by_token on letter (token_hash);
+  create index letter_by_key on letter (campaign, key);
+  create index letter_unconfirmed on letter (written_at) where draft is not null and confirmed_at is null;
+  create index letter_settled on letter (settled_at) where draft is not null;
+
+  create table delivery (
+    seq integer primary key autoincrement,
+    letter integer not null references letter (seq),
+    signature integer,
+    campaign text not null,
+    target text not null,
+    recipient text not null,
+    address text not null,
+    state text not null default 'waiting',
+    due_at integer not null,
+    attempts integer not null default 0,
+    handed_at integer,
+    unique (signature, target)
+  ) strict;
+  create index delivery_waiting on delivery (campaign, target, seq) where state = 'waiting';
+  create index delivery_handed on delivery (campaign, target, handed_at) where handed_at is not null;
+  create index delivery_by_letter on delivery (letter);
+  create index delivery_by_address on delivery (address) where state = 'waiting';
+
+  create table letter_pace (
+    campaign text not null,
+    target text not null,
+    waiting integer not null,
+    next_at integer not null,
+    primary key (campaign, target)
+  ) strict;
+  create table refused_address (address text primary key, at integer not null) strict;
+  create table letter_started (
+    campaign text not null,
+    key text not null,
+    letters integer not null,
+    at integer not null,
+    is_sent integer not null default 0,
+    primary key (campaign, key)
+  ) strict;
+  create index letter_started_by_age on letter_started (at);
+  alter table outbox add column letter integer references letter (seq);
   `,
 ];

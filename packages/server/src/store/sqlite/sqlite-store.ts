@@ -8,8 +8,10 @@ import { pendingFinder } from './find-pending.js';
 import { GroupCommit } from './group-commit.js';
 import { migrate } from './migrate.js';
 import { openDatabase, type Database, type DatabaseOptions } from './open-database.js';
+import { letterReads } from './read-letters.js';
 import { sharesReader } from './read-shares.js';
 import { signatureReader } from './read-signatures.js';
+import { sqliteLetters } from './sqlite-letters.js';
 import { endingFinder } from './write-subscription.js';
 import { WriterThread } from './writer-thread.js';
 
@@ -35,6 +37,7 @@ export async function sqliteStore(path: string, { writer: script, ...options }: 
     counts: countsReader(reader),
     shares: sharesReader(reader),
     signatures: signatureReader(reader),
+    letters: letterReads(reader),
   });
   let reads = prepareReads();
   const reading = <Result>(read: () => Result): Result => {
@@ -68,6 +71,7 @@ export async function sqliteStore(path: string, { writer: script, ...options }: 
     leaseMail: (limit, at, leaseMs) => group.write('lease', { limit, at, leaseMs }),
     settleMail: (outcomes, at) => group.write('settle', { outcomes, at }),
     signatures: (campaign) => reads.signatures(campaign),
+    ...sqliteLetters(group, (read) => reading(() => read(reads.letters))),
     async recount() {
       const found = await findDrift(data);
       if (found.drift.length === 0) return [];

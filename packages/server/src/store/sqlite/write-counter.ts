@@ -17,6 +17,16 @@ export function counterWriter(database: Database): AddPeople {
   return (campaign, country, n) => void add.run([campaign, country, n]);
 }
 
+/** `n` more letters that were sent, in the transaction that ends them. */
+export type AddLetters = (campaign: string, n: number) => void;
+
+export function letterCounter(database: Database): AddLetters {
+  const add = database.prepare(`
+    insert into counter (campaign, kind, country, shard, n) values (?, 'letters', '', 0, ?)
+    on conflict (campaign, kind, country, shard) do update set n = counter.n + excluded.n`);
+  return (campaign, n) => void add.run([campaign, n]);
+}
+
 /**
  * Mends by the difference, so that what was counted since the reading stays.
  * Answers false where someone else has mended meanwhile: twice the same difference would be a new error.

@@ -16,22 +16,32 @@ export interface Lease {
   readonly leaseMs: number;
 }
 
+interface Due {
+  readonly seq: number;
+  readonly letter: string | null;
+}
+
 /** A leased mail is simply due later, so that it comes back by itself when its holder dies. */
 export function mailLeaser(database: Database): (lease: Lease) => MailJob[] {
   const due = database.prepare(`
-    select outbox.id, outbox.kind, signature.id as signature, signature.campaign, signature.email, signature.language, outbox.attempts,
-      signature.seq
-    from outbox join signature on signature.seq = outbox.signature
+    select outbox.id, outbox.kind, signature.id as signature, signature.campaign, signature.email,
+      coalesce(letter.language, signature.language) as language, outbox.attempts, signature.seq, letter.id as letter
+    from outbox join signature on signature.seq = outbox.signature left join letter on letter.seq = outbox.letter
     where outbox.due_at <= ? order by outbox.due_at, outbox.id limit ?`);
   const hold = database.prepare('update outbox set due_at = ?, attempts = attempts + 1 where id = ?');
   const subscriptionOf = subscriptionReader(database);
   return ({ limit, at, leaseMs }) =>
-    (due.all([at, limit]) as (MailJob & { readonly seq: number })[]).map(
-      ({ id, kind, signature, campaign, email, language, attempts, seq }) => {
+    (due.all([at, limit]) as (Omit<MailJob, 'letter'> & Due)[]).map(
+      ({ id, kind, signature, campaign, email, language, attempts, seq, letter }) => {
         hold.run([at + leaseMs, id]);
         const job = { id, kind, signature, campaign, email, language, attempts };
         const { later, asked } = (listIdOf(campaign) === undefined ? undefined : subscriptionOf(seq)) ?? {};
-        return { ...job, ...(later && { email: later.email, language: later.language }), ...(asked && { asked }) };
+        return {
+          ...job,
+          ...(letter !== null && { letter }),
+          ...(later && { email: later.email, language: later.language }),
+          ...(asked && { asked }),
+        };
       },
     );
 }

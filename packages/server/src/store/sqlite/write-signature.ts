@@ -9,7 +9,8 @@ import type { AddPeople } from './write-counter.js';
 import type { PostMail } from './write-mail.js';
 import type { KeepSubscription } from './write-subscription.js';
 
-interface Parts {
+/** What a signature touches beside its own row. */
+export interface SignatureParts {
   readonly addConsents: AddConsents;
   readonly postMail: PostMail;
   readonly addPeople: AddPeople;
@@ -19,7 +20,7 @@ interface Parts {
 /** What is kept of one signature, all in the transaction that is open; no other writer comes between its reads and its writes. */
 export function signatureWriter(
   database: Database,
-  { addConsents, postMail, addPeople, keepSubscription }: Parts,
+  { addConsents, postMail, addPeople, keepSubscription }: SignatureParts,
 ): (entry: SignatureEntry) => SignOutcome {
   const findAnswer = answerFinder(database);
   const keepKey = database.prepare(

@@ -1,5 +1,6 @@
 import type { SignatureEntry } from '../../rules/entries.js';
 import type { MailJob, Pending, SignOutcome } from '../store.js';
+import { letterWrites, type LetterWrites } from './letter-writes.js';
 import type { Database } from './open-database.js';
 import { purger } from './purge.js';
 import { confirmationWriter, type Confirmation } from './write-confirmation.js';
@@ -12,7 +13,7 @@ import { signatureWriter } from './write-signature.js';
 import { endingWriter, laterHolder, subscriptionKeeper, type Ending } from './write-subscription.js';
 
 /** Everything that changes the database, each within a transaction that its caller holds. */
-export interface Writes {
+export interface Writes extends LetterWrites {
   sign(entry: SignatureEntry): SignOutcome;
   resend(resend: Resend): void;
   confirm(confirmation: Confirmation): Pending | undefined;
@@ -40,7 +41,8 @@ export function createWrites(database: Database): Writes {
   const addConsents = consentWriter(database);
   const postMail = mailPoster(database);
   const addPeople = counterWriter(database);
-  const sign = signatureWriter(database, { addConsents, postMail, addPeople, keepSubscription: subscriptionKeeper(database) });
+  const parts = { addConsents, postMail, addPeople, keepSubscription: subscriptionKeeper(database) };
+  const sign = signatureWriter(database, parts);
   const purge = purger(database);
   return {
     sign(entry) {
@@ -55,6 +57,7 @@ export function createWrites(database: Database): Writes {
     settle: mailSettler(database),
     share: shareWriter(database),
     mend: driftMender(database, addPeople),
+    ...letterWrites(database, parts),
     check: () => undefined,
   };
 }
