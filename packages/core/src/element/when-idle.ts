@@ -11,9 +11,13 @@ export function whenIdle(work: () => void, signal?: AbortSignal): void {
 export function drawn(): Promise<void> {
   return new Promise((resolve) => {
     if (document.hidden) return resolve();
-    const done = () => resolve();
-    window.addEventListener('pagehide', done, { once: true });
-    document.addEventListener('visibilitychange', done, { once: true });
+    const listening = new AbortController();
+    const done = () => {
+      listening.abort();
+      resolve();
+    };
+    window.addEventListener('pagehide', done, listening);
+    document.addEventListener('visibilitychange', done, listening);
     requestAnimationFrame(() => setTimeout(done));
   });
 }
