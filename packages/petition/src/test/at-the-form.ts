@@ -1,82 +1,19 @@
-import type { TabBackend } from '@solidarity/workshop/manners/tab-backend';
-import { fasterTime } from '@solidarity/workshop/manners/faster-time';
-import { shadowOf, untilPhase } from '@solidarity/workshop/manners/stage';
-import { until } from '@solidarity/workshop/manners/until';
+import { press, sendingBy, tick, type } from '@solidarity/workshop/manners/hands';
 
-type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+export * from '@solidarity/workshop/manners/hands';
 
 /** A person whose every word can be looked for. */
 export const ada: Readonly<Record<string, string>> = { givenName: 'Ada-Zq', familyName: 'Byron-Zq', email: 'ada.zq@example.org' };
-
-export function find<Found extends HTMLElement = HTMLElement>(element: Element, selector: string): Found {
-  const found = shadowOf(element).querySelector<Found>(selector);
-  if (!found) throw new Error(`expected ${selector} in <${element.localName}>, got none`);
-  return found;
-}
-
-export const control = (element: Element, name: string): Control => find<HTMLInputElement>(element, `[name="${name}"]`);
-export const button = (element: Element): HTMLButtonElement => find<HTMLButtonElement>(element, 'button.main');
-
-/** As a hand does it: into the control, letters, and out again. */
-export function type(element: Element, name: string, value: string): void {
-  const typed = control(element, name);
-  typed.focus();
-  typed.value = value;
-  typed.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
-}
-
-export function tick(element: Element, name: string, isOn = true): void {
-  const box = find<HTMLInputElement>(element, `[name="${name}"]`);
-  if (box.checked !== isOn) box.click();
-}
 
 export function fill(element: Element, person: Readonly<Record<string, string>> = ada): void {
   for (const [name, value] of Object.entries(person)) type(element, name, value);
   tick(element, 'consent-petition');
 }
 
-export function typed(element: Element): Readonly<Record<string, string | boolean>> {
-  const controls = [...shadowOf(element).querySelectorAll<Control>('input, select, textarea')];
-  return Object.fromEntries(
-    controls.map((one) => [one.name, one instanceof HTMLInputElement && one.type === 'checkbox' ? one.checked : one.value]),
-  );
-}
-
-export const press = (element: Element): void => button(element).click();
-
 export function fillAndPress(element: Element): void {
   fill(element);
   press(element);
 }
 
-/** Lets the route fail, signs, and waits for what the visitor is told; retries and waits pass in a blink. */
-export const signInto =
-  (phase: string, fails: (tab: TabBackend) => void, times = 20) =>
-  async (element: HTMLElement, tab: TabBackend) => {
-    await untilPhase(element, 'ready');
-    fails(tab);
-    const slowDown = fasterTime(times);
-    try {
-      fillAndPress(element);
-      await untilPhase(element, phase);
-    } finally {
-      slowDown();
-    }
-  };
-
-/** The browser has no network, and knows it, while `work` runs. */
-export async function offlineWhile(work: () => Promise<void>): Promise<void> {
-  Object.defineProperty(navigator, 'onLine', { get: () => false, configurable: true });
-  try {
-    await work();
-  } finally {
-    Reflect.deleteProperty(navigator, 'onLine');
-  }
-}
-
-export const text = (element: Element): string => shadowOf(element).textContent.replace(/\s+/g, ' ').trim();
-
-export const untilText = (element: Element, words: string | RegExp): Promise<unknown> =>
-  until(`the words ${String(words)}`, () => (typeof words === 'string' ? text(element).includes(words) : words.test(text(element))));
-
-export const sees = (element: Element, selector: string): boolean => shadowOf(element).querySelector(selector) !== null;
+/** Lets the route fail, signs, and waits for what the visitor is told. */
+export const signInto = sendingBy(fill);

@@ -55,6 +55,8 @@ itHasManners({
     await tab.confirm();
   },
   form: {
+    route: 'signatures',
+    says: 'solidarity-signed',
     personal: Object.values(ada),
     fill,
     typed,

@@ -1,6 +1,6 @@
 import { assert } from '@open-wc/testing';
 import { whenIdle } from '@solidarity/core';
-import { shadowOf, untilPhase, type Now, type Subject } from './stage.js';
+import { aboutOf, shadowOf, untilPhase, type Now, type Subject } from './stage.js';
 import { until } from './until.js';
 
 const hostStyles: Readonly<Record<string, string>> = {
@@ -44,7 +44,7 @@ export function mannersOfAGuest(subject: Subject, now: Now): void {
     assert.strictEqual(place.querySelectorAll(tag).length, 1);
   });
 
-  it('says in its events which campaign, and nothing else than ids and counts', async () => {
+  it('says in its events which campaign or list, and nothing else than ids and counts', async () => {
     const { place, tab, create } = now();
     const told = listenToAll();
     try {
@@ -54,7 +54,7 @@ export function mannersOfAGuest(subject: Subject, now: Now): void {
       await go(element, tab);
       await untilPhase(element, phase);
       for (const { detail } of told.events) {
-        assert.strictEqual(detail['campaign'], subject.attributes['campaign']);
+        assert.strictEqual(detail['list'] ?? detail['campaign'], aboutOf(subject).id);
         for (const value of Object.values(detail)) assert.include(['string', 'number'], typeof value);
       }
     } finally {
@@ -88,7 +88,7 @@ export function mannersOfAGuest(subject: Subject, now: Now): void {
       }
       assert.include(
         told.events.map(({ type }) => type),
-        'solidarity-signed',
+        form.says,
       );
     } finally {
       told.stop();

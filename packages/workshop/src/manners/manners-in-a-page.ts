@@ -97,25 +97,25 @@ export function mannersInAPage(subject: Subject, now: Now): void {
   it('goes on sending when it is moved in mid-request', async () => {
     const { place, tab, rest } = now();
     const element = await rest();
-    const release = tab.holds('signatures');
+    const release = tab.holds(form.route);
     form.fill(element);
     form.press(element);
-    await until('the request', () => tab.asked('signatures') === 1);
+    await until('the request', () => tab.asked(form.route) === 1);
     const box = document.createElement('section');
     place.append(box);
     box.append(element);
     release();
     await untilPhase(element, form.taken);
-    assert.deepEqual([await form.arrived(tab), tab.asked('signatures')], [1, 1]);
+    assert.deepEqual([await form.arrived(tab), tab.asked(form.route)], [1, 1]);
   });
 
   it('arrives even when it is taken out in mid-request', async () => {
     const { tab, rest } = now();
     const element = await rest();
-    const release = tab.holds('signatures');
+    const release = tab.holds(form.route);
     form.fill(element);
     form.press(element);
-    await until('the request', () => tab.asked('signatures') === 1);
+    await until('the request', () => tab.asked(form.route) === 1);
     element.remove();
     await until('a task', () => !element.isConnected);
     release();

@@ -1,10 +1,11 @@
 import { assert } from '@open-wc/testing';
-import { isSeen, untilPhase, type Now, type Subject } from './stage.js';
+import { aboutOf, isSeen, untilPhase, type Now, type Subject } from './stage.js';
 import { until } from './until.js';
 
 /** A fallback that stays, and one sentence to whoever builds the page. */
 export function mannersWhenThingsFail(subject: Subject, now: Now): void {
   const { tag, fallback, keepsFallback, wrong } = subject;
+  const about = aboutOf(subject).name;
   const link = (element: HTMLElement) => {
     const found = element.querySelector('a');
     if (!found) throw new Error('expected the fallback’s link inside the tag, got none');
@@ -26,9 +27,9 @@ export function mannersWhenThingsFail(subject: Subject, now: Now): void {
   }
 
   if (keepsFallback.unknown) {
-    it('shows its fallback for a campaign that nobody knows, and tells the builder once', async () => {
+    it(`shows its fallback for a ${about} that nobody knows, and tells the builder once`, async () => {
       const { place, tab, create, warnings } = now();
-      const [one, other] = [create({ campaign: 'asilum' }), create({ campaign: 'asilum' })];
+      const [one, other] = [create({ [about]: 'asilum' }), create({ [about]: 'asilum' })];
       place.append(one, other);
       for (const element of [one, other]) {
         await untilPhase(element, keepsFallback.unknown ?? '');
@@ -36,18 +37,18 @@ export function mannersWhenThingsFail(subject: Subject, now: Now): void {
       }
       const told = warnings.filter((warning) => warning.includes('asilum'));
       assert.strictEqual(told.length, 1);
-      assert.match(told[0] ?? '', new RegExp(`<${tag}> campaign: expected .*${tab.address}.*got "asilum".*docs/`));
+      assert.match(told[0] ?? '', new RegExp(`<${tag}> ${about}: expected .*${tab.address}.*got "asilum".*docs/`));
     });
   }
 
-  it('shows its fallback without a campaign, asks nobody, and tells the builder once', async () => {
+  it(`shows its fallback without a ${about}, asks nobody, and tells the builder once`, async () => {
     const { place, tab, create, warnings } = now();
-    const elements = [create({ campaign: '' }), create({ campaign: ' “” ' })];
+    const elements = [create({ [about]: '' }), create({ [about]: ' “” ' })];
     place.append(...elements);
     await until('the fallbacks', () => elements.every((element) => isSeen(link(element))));
     assert.strictEqual(tab.requests.length, 0);
     assert.isAtMost(warnings.length, 1);
-    for (const warning of warnings) assert.match(warning, new RegExp(`<${tag}> campaign: expected the id of a campaign, got nothing`));
+    for (const warning of warnings) assert.match(warning, new RegExp(`<${tag}> ${about}: expected the id of a ${about}, got nothing`));
   });
 
   it('shows its fallback where the backend’s address is none, asks nobody, and tells the builder once', async () => {
@@ -79,7 +80,7 @@ export function mannersWhenThingsFail(subject: Subject, now: Now): void {
     const nasty = `"><img src=x onerror="window.hurt=1">${'x'.repeat(64_000)}`;
     const element = create(
       Object.fromEntries(
-        ['campaign', 'partner', 'heading', 'format', 'min', 'goal', 'country', 'lang', 'url', 'text', 'networks'].map((name) => [
+        ['campaign', 'list', 'partner', 'heading', 'format', 'min', 'goal', 'country', 'lang', 'url', 'text', 'networks'].map((name) => [
           name,
           nasty,
         ]),

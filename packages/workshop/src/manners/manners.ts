@@ -3,7 +3,7 @@ import { mannersOfAGuest } from './manners-guest.js';
 import { mannersInAPage } from './manners-in-a-page.js';
 import { mannersTowardsReaders } from './manners-readers.js';
 import { mannersWhenThingsFail } from './manners-when-things-fail.js';
-import { openStage, untilPhase, type Now, type Stage, type Subject } from './stage.js';
+import { aboutOf, openStage, untilPhase, type Now, type Stage, type Subject } from './stage.js';
 
 /** The suite that every element runs: how it behaves in a page that knows nothing of it. Once a file, since it defines the element. */
 export function itHasManners(subject: Subject): void {
@@ -15,7 +15,7 @@ export function itHasManners(subject: Subject): void {
     before(() => {
       namesBefore = Object.getOwnPropertyNames(window);
       early = document.createElement(subject.tag);
-      Object.assign(early, { campaign: subject.attributes['campaign'], lang: 'en' });
+      Object.assign(early, { campaign: aboutOf(subject).id, lang: 'en' });
     });
     beforeEach(() => {
       stage = openStage(subject);
@@ -28,7 +28,7 @@ export function itHasManners(subject: Subject): void {
       stage.place.append(early);
       await import(subject.define);
       await untilPhase(early, first);
-      assert.include(stage.tab.requests[0]?.url, `${stage.tab.address}/v1/campaigns/${subject.attributes['campaign']}`);
+      assert.include(stage.tab.requests[0]?.url, `${stage.tab.address}${aboutOf(subject).path}`);
     });
 
     it('may be defined twice without an exception', async () => {

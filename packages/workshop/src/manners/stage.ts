@@ -1,5 +1,5 @@
-import type { CampaignFile } from '@solidarity/contract';
-import { startTabBackend, type TabBackend } from './tab-backend.js';
+import type { CampaignFile, ListFile } from '@solidarity/contract';
+import { startTabBackend, type TabBackend, type TabRoute } from './tab-backend.js';
 import { until } from './until.js';
 
 /** What the suite has to know of an element. */
@@ -12,6 +12,7 @@ export interface Subject {
   /** Words of the link inside the tag. */
   readonly fallback: string;
   readonly campaigns: readonly CampaignFile[];
+  readonly lists?: readonly ListFile[];
   /** How each phase is reached by an element that has just been put into the page. The first is where it rests. */
   readonly reach: Readonly<Record<string, (element: HTMLElement, tab: TabBackend) => void | Promise<void>>>;
   /** Where the focus goes in a phase. */
@@ -26,6 +27,10 @@ export interface Subject {
 }
 
 export interface Form {
+  /** Where it is posted. */
+  readonly route: TabRoute;
+  /** The event that says it was taken. */
+  readonly says: string;
   /** Nothing of this may be found anywhere outside the controls and the body that is sent. */
   readonly personal: readonly string[];
   fill(element: HTMLElement): void;
@@ -34,6 +39,17 @@ export interface Form {
   /** The phase after a request was taken. */
   readonly taken: string;
   arrived(tab: TabBackend): Promise<number>;
+}
+
+/** What the element is about: the attribute that names it, the id, and the path of what describes it. */
+export function aboutOf({ attributes }: Pick<Subject, 'attributes'>): {
+  readonly name: string;
+  readonly id: string;
+  readonly path: string;
+} {
+  const name = 'list' in attributes ? 'list' : 'campaign';
+  const id = attributes[name] ?? '';
+  return { name, id, path: `/v1/${name}s/${id}` };
 }
 
 /** A place in the page with a backend behind it, for one test. */
@@ -58,9 +74,10 @@ export function openStage({
   attributes,
   fallback,
   campaigns,
+  lists,
   reach,
-}: Pick<Subject, 'tag' | 'attributes' | 'fallback' | 'campaigns' | 'reach'>): Stage {
-  const tab = startTabBackend(campaigns);
+}: Pick<Subject, 'tag' | 'attributes' | 'fallback' | 'campaigns' | 'lists' | 'reach'>): Stage {
+  const tab = startTabBackend(campaigns, lists);
   const place = document.createElement('div');
   place.className = 'place';
   document.body.append(place);

@@ -1,4 +1,4 @@
-import type { CampaignFile, Counts } from '@solidarity/contract';
+import type { CampaignFile, Counts, ListFile } from '@solidarity/contract';
 import { createBackend, listSource, memoryMail, memoryStore, webKeys, type MemoryMail, type StoredSignature } from '@solidarity/server';
 import { sampleSource, sampleTargets } from './sample-targets.js';
 import { aborted, faultyAnswer, type TabFault } from './tab-faults.js';
@@ -10,8 +10,10 @@ export interface TabRequest {
   readonly body: string;
 }
 
-/** Which requests a switch is meant for: by the end of their path. */
-export type TabRoute = 'campaign' | 'counts' | 'signatures' | 'mail' | 'shares' | 'targets' | 'letters' | 'outcome';
+const lastInPath = ['counts', 'signatures', 'subscriptions', 'mail', 'shares', 'targets', 'letters', 'outcome'] as const;
+
+/** Which requests a switch is meant for: by the end of their path. `campaign` is what describes a campaign or a list. */
+export type TabRoute = 'campaign' | (typeof lastInPath)[number];
 
 /** A whole backend in the tab: the real rules over a store in memory, reached by the page's own `fetch`. */
 export interface TabBackend {
@@ -30,6 +32,7 @@ export interface TabBackend {
   /** Requests to a route wait until what is returned is called. */
   holds(route: TabRoute): () => void;
   signatures(campaign: string): Promise<StoredSignature[]>;
+  subscriptions(list: string): Promise<StoredSignature[]>;
   counts(campaign: string): Promise<Counts>;
   /** How often somebody was about to share, by network. */
   shares(campaign: string): Promise<Readonly<Record<string, number>>>;
@@ -44,11 +47,12 @@ export interface TabBackend {
 let opened = 0;
 
 /** Starts one. Each has an address of its own, so that nothing the page remembers of another is found again. */
-export function startTabBackend(campaigns: readonly CampaignFile[]): TabBackend {
+export function startTabBackend(campaigns: readonly CampaignFile[], lists: readonly ListFile[] = []): TabBackend {
   const address = `https://backend-${++opened}.test`;
   const [mail, store] = [memoryMail(), memoryStore()];
   const backend = createBackend({
     campaigns,
+    lists,
     store,
     mail,
     keys: webKeys('a secret of at least thirty-two characters'),
@@ -78,6 +82,11 @@ export function startTabBackend(campaigns: readonly CampaignFile[]): TabBackend 
   // What is still on its way when a test ends is refused for good, or it would try again in the midst of a later test.
   const refused = closed.then(() => new Response('{}', { status: 403 }));
   const restore = installFetch(address, strays, (request) => Promise.race([answer(request), refused.then((last) => last.clone())]));
+  const rowsOf = async (key: string) => {
+    const found: StoredSignature[] = [];
+    for await (const row of store.signatures(key)) found.push(row);
+    return found;
+  };
   const countOf = async (campaign: string) => {
     const response = await backend.fetch(new Request(`${address}/v1/campaigns/${campaign}/counts`));
     return (await response.json()) as Counts;
@@ -99,11 +108,8 @@ export function startTabBackend(campaigns: readonly CampaignFile[]): TabBackend 
         resolve();
       };
     },
-    async signatures(campaign) {
-      const found: StoredSignature[] = [];
-      for await (const signature of store.signatures(campaign)) found.push(signature);
-      return found;
-    },
+    signatures: rowsOf,
+    subscriptions: (list) => rowsOf(`list:${list}`),
     counts: countOf,
     shares: async (campaign) => Object.fromEntries(await store.shares(campaign)),
     deliver: async () => void (await backend.deliverMail()),
@@ -128,11 +134,9 @@ function withBody(request: Request, body: string): Request {
   return request;
 }
 
-const named: readonly TabRoute[] = ['counts', 'signatures', 'mail', 'shares', 'targets', 'letters', 'outcome'];
-
 function routeOf(url: string): TabRoute {
   const last = new URL(url).pathname.split('/').at(-1);
-  return named.find((route) => route === last) ?? 'campaign';
+  return lastInPath.find((route) => route === last) ?? 'campaign';
 }
 
 function withResolvers(): { promise: Promise<void>; resolve: () => void } {
