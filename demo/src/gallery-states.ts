@@ -1,4 +1,4 @@
-export const galleryElements = ['petition', 'counter', 'share'] as const;
+export const galleryElements = ['petition', 'counter', 'newsletter', 'share'] as const;
 type GalleryElement = (typeof galleryElements)[number];
 
 /** One state of one element, as the gallery shows it under `/gallery/{element}/{state}`. */
@@ -12,6 +12,7 @@ export interface GalleryState {
 
 const petition = (state: string, title: string, sees: string): GalleryState => ({ element: 'petition', state, title, sees });
 const counter = (state: string, title: string, sees: string): GalleryState => ({ element: 'counter', state, title, sees });
+const newsletter = (state: string, title: string, sees: string): GalleryState => ({ element: 'newsletter', state, title, sees });
 const share = (state: string, title: string, sees: string): GalleryState => ({ element: 'share', state, title, sees });
 
 /** Every state that an element can show, in the order in which a person would meet them. */
@@ -50,6 +51,24 @@ export const galleryStates: readonly GalleryState[] = [
   counter('hidden', 'Below its least', 'Nothing: the number is smaller than the page wants to show.'),
   counter('closed', 'Closed', 'The final number, without a goal.'),
   counter('unknown-campaign', 'Unknown campaign', 'The page’s own fallback.'),
+  newsletter('loading', 'Loading', 'The field for the address, before the list has come.'),
+  newsletter('unavailable', 'Unavailable', 'The list cannot be had: the page’s own fallback, and a way to try again.'),
+  newsletter('ready', 'Ready', 'The address, what comes by mail, topics and language to choose, the unticked consent, one button.'),
+  newsletter(
+    'other-language',
+    'Another language',
+    'What a visitor gets who chooses one: all of it, with the consent to be read and given anew.',
+  ),
+  newsletter('slip', 'A slip', 'A summary of what to mend, with the focus on it, and a line at each field.'),
+  newsletter('sending', 'Sending', 'The form at rest and a busy button, still focusable.'),
+  newsletter('offline', 'Offline', 'It waits for the connection and is sent by itself.'),
+  newsletter('busy', 'Busy', 'The backend asks for more patience than anyone has in front of a form.'),
+  newsletter('refused', 'Refused', 'The backend does not take it.'),
+  newsletter('broken', 'Broken', 'Something failed at the other end; everything typed is still there.'),
+  newsletter('check-your-mail', 'Check your mail', 'One more step: the same words for whoever is new and whoever is on the list already.'),
+  newsletter('subscribed', 'Subscribed', 'Thank you, for who comes back from the mailed button; nothing more is asked.'),
+  newsletter('test', 'Try-out', 'A visible ribbon: nothing here is kept.'),
+  newsletter('unknown-list', 'Unknown list', 'The page’s own fallback, which works without the element.'),
   share('ready', 'Ready', 'What is shared, a link for each network, the link itself, a QR code.'),
   share('device-sheet', 'With the device’s sheet', 'Where the device has a share sheet of its own, a button for it comes first.'),
   share('chosen', 'Chosen networks', 'Only those that the page names, in its order.'),

@@ -38,7 +38,7 @@ const saysSoon = (page: Page, words: string | RegExp) =>
     20_000,
   );
 
-const noAnswer = 'No answer came. Please try again: you will not be counted twice.';
+const noAnswer = 'No answer came. Please try again: nothing is counted twice.';
 const valuesOf = ({ givenName, familyName, email }: Person) => [givenName, familyName, email];
 
 describe('a signature that something befalls on the way', () => {

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { sqliteStore } from '@solidarity/server/node';
+import { mailedLink, scan, subscriptionOf } from './list-steps.js';
 import { openScene, type Scene } from './scene.js';
 
 let scene: Scene;
@@ -20,41 +19,13 @@ async function subscribe(): Promise<void> {
   assert.equal(answer.status, 202);
 }
 
-async function status(): Promise<string | undefined> {
-  const store = await sqliteStore(join(scene.demo.data, 'solidarity.db'));
-  try {
-    for await (const subscription of store.signatures('list:updates')) if (subscription.email === email) return subscription.status;
-    return undefined;
-  } finally {
-    await store.close();
-  }
-}
-
-/** The first link to such a page in the next mail. */
-async function mailedLink(to: 'confirm' | 'unsubscribe'): Promise<string> {
-  const { links } = await scene.demo.mails.next((mail) => mail.to.includes(email), 15_000);
-  return links.find((link) => link.startsWith(`${scene.demo.backend}/v1/${to}/`)) ?? assert.fail(`no such link among ${links.join(', ')}`);
-}
-
-/** A mail scanner that runs scripts: it loads the page, looks at all of it, comes back, and follows every link and form by GET. */
-async function scan(link: string): Promise<void> {
-  const page = await scene.page();
-  await page.goto(link, { waitUntil: 'networkidle' });
-  await page.mouse.wheel(0, 2000);
-  await page.getByRole('button').first().hover();
-  await page.reload({ waitUntil: 'networkidle' });
-  const addresses = await page.evaluate(() =>
-    [...document.forms].map((form) => form.action).concat([...document.links].map(({ href }) => href)),
-  );
-  for (const address of addresses) await page.goto(address, { waitUntil: 'networkidle' });
-  await page.context().close();
-}
+const status = async () => (await subscriptionOf(scene, email))?.status;
 
 describe('the list of the demo', () => {
   it('is joined and left by a person’s press alone, never by a scanner that runs scripts', async () => {
     await subscribe();
-    const confirm = await mailedLink('confirm');
-    await scan(confirm);
+    const confirm = await mailedLink(scene, email, 'confirm');
+    await scan(scene, confirm);
     assert.equal(await status(), 'pending');
 
     const page = await scene.page();
@@ -66,8 +37,8 @@ describe('the list of the demo', () => {
     assert.equal(back, `${scene.demo.site}/#solidarity-subscribed=updates`);
 
     await subscribe();
-    const leave = await mailedLink('unsubscribe');
-    await scan(leave);
+    const leave = await mailedLink(scene, email, 'unsubscribe');
+    await scan(scene, leave);
     assert.equal(await status(), 'confirmed');
     await page.goto(leave);
     await page.getByRole('button', { name: 'Unsubscribe' }).click();

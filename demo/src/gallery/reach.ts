@@ -1,4 +1,4 @@
-/** What a person does to bring a petition into a state, done through its real controls. */
+/** What a person does to bring an element into a state, done through its real controls. */
 export type Steps = (element: HTMLElement) => Promise<void>;
 
 const find = <Found extends HTMLElement>(element: HTMLElement, selector: string): Promise<Found> =>
@@ -21,18 +21,30 @@ async function type(element: HTMLElement, name: string, value: string): Promise<
 
 const press: Steps = async (element) => (await find<HTMLButtonElement>(element, 'button.main')).click();
 
-const fillIn: Steps = async (element) => {
+async function agree(element: HTMLElement, purpose: string): Promise<void> {
+  const consent = await find<HTMLInputElement>(element, `#consent-${purpose}`);
+  consent.checked = true;
+  consent.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+}
+
+const sign: Steps = async (element) => {
   await type(element, 'givenName', 'Amina');
   await type(element, 'familyName', 'Haddad');
   await type(element, 'email', 'amina@gallery.example');
-  const consent = await find<HTMLInputElement>(element, '#consent-petition');
-  consent.checked = true;
-  consent.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+  await agree(element, 'petition');
+  await press(element);
 };
 
-const sign: Steps = async (element) => {
-  await fillIn(element);
+const subscribe: Steps = async (element) => {
+  await type(element, 'email', 'amina@gallery.example');
+  await agree(element, 'updates');
   await press(element);
+};
+
+const chooseOtherLanguage: Steps = async (element) => {
+  const choice = await find<HTMLSelectElement>(element, '#language');
+  choice.selectedIndex = 1 - choice.selectedIndex;
+  choice.dispatchEvent(new Event('change', { bubbles: true }));
 };
 
 export const steps: Readonly<Record<string, Steps>> = {
@@ -48,6 +60,14 @@ export const steps: Readonly<Record<string, Steps>> = {
   'petition/check-your-mail': sign,
   'petition/unconfirmed': sign,
   'petition/share': press,
+  'newsletter/other-language': chooseOtherLanguage,
+  'newsletter/slip': press,
+  'newsletter/sending': subscribe,
+  'newsletter/offline': subscribe,
+  'newsletter/busy': subscribe,
+  'newsletter/refused': subscribe,
+  'newsletter/broken': subscribe,
+  'newsletter/check-your-mail': subscribe,
   'share/copied': async (element) => (await find<HTMLButtonElement>(element, '.copy button')).click(),
   'share/selected': async (element) => (await find<HTMLButtonElement>(element, '.copy button')).click(),
   'share/code': async (element) => (await find<HTMLButtonElement>(element, '[aria-expanded]')).click(),

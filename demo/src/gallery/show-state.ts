@@ -1,7 +1,7 @@
 import { faults, stand } from './faults.js';
 import { steps } from './reach.js';
 
-/** The campaign of a state, where it is not the open one. */
+/** The campaign or list of a state, where it is not the open one. */
 const campaigns: Readonly<Record<string, string>> = {
   'petition/every-field': 'every-field',
   'petition/unconfirmed': 'unconfirmed',
@@ -12,6 +12,7 @@ const campaigns: Readonly<Record<string, string>> = {
   'petition/unknown-campaign': 'no-such-campaign',
   'counter/closed': 'closed',
   'counter/unknown-campaign': 'no-such-campaign',
+  'newsletter/unknown-list': 'no-such-list',
   'share/unknown-campaign': 'no-such-campaign',
 };
 
@@ -22,12 +23,13 @@ const attributes: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'counter/country': { country: 'GB' },
   'counter/sums': { sums: '', countries: '' },
   'counter/hidden': { min: '9000000000' },
+  'newsletter/test': { test: '' },
   'share/chosen': { networks: 'whatsapp telegram email copy' },
   'share/test': { test: '' },
 };
 
 /** These states come after waits that nobody wants to sit through: time runs faster there. */
-const hurried = ['petition/slow', 'petition/broken', 'counter/stale'];
+const hurried = ['petition/slow', 'petition/broken', 'newsletter/broken', 'counter/stale'];
 
 function hurry(times: number): void {
   const real = window.setTimeout.bind(window);
@@ -38,7 +40,7 @@ function hurry(times: number): void {
 /** What the browser of a visitor has, or has not. */
 function equip(name: string): void {
   const has = (what: string, value: unknown) => Object.defineProperty(navigator, what, { value, configurable: true });
-  if (name === 'petition/offline') Object.defineProperty(navigator, 'onLine', { get: () => false });
+  if (name.endsWith('/offline')) Object.defineProperty(navigator, 'onLine', { get: () => false });
   has('share', name === 'share/device-sheet' ? async () => undefined : undefined);
   has('canShare', undefined);
   has('clipboard', { writeText: () => (name === 'share/selected' ? Promise.reject(new Error('not allowed')) : Promise.resolve()) });
@@ -49,10 +51,12 @@ function show(stage: HTMLElement, name: string): void {
   stand(faults[name]);
   if (hurried.includes(name)) hurry(60);
   equip(name);
+  if (name === 'newsletter/subscribed') history.replaceState(null, '', '#solidarity-subscribed=updates');
   if (name === 'petition/counted' || name === 'petition/share') history.replaceState(null, '', '#solidarity-confirmed');
 
   const element = document.createElement(`solidarity-${name.split('/')[0]}`);
-  element.setAttribute('campaign', campaigns[name] ?? 'protect-asylum');
+  if (name.startsWith('newsletter')) element.setAttribute('list', campaigns[name] ?? 'updates');
+  else element.setAttribute('campaign', campaigns[name] ?? 'protect-asylum');
   for (const [attribute, value] of Object.entries(attributes[name] ?? {})) element.setAttribute(attribute, value);
   element.append(fallback(name));
   stage.append(element);

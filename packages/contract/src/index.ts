@@ -20,3 +20,4 @@ export * from './signature.js';
 export * from './target-id.js';
 export * from './targets.js';
 export * from './text.js';
+export * from './topic-prefix.js';

@@ -11,9 +11,6 @@ const { $schema, id, languages, organisation, privacyPolicy, page, fields, conse
 const { title, intro, button, thanks } = CampaignWords.shape;
 const language = Campaign.shape.language;
 
-/** Topics travel as fields to be ticked, under their id with this before it. */
-export const topicPrefix = 'x-topic-';
-
 const Topic = z.strictObject({
   id: z.string().check(z.regex(/^[a-z0-9](?:[a-z0-9-]{0,30}[a-z0-9])?$/, 'expected lower-case letters, digits and hyphens, at most 32')),
   label: z.record(language, z.string().check(z.minLength(1), z.maxLength(200))),

@@ -38,6 +38,13 @@ export class SolidarityLetterSentEvent extends SolidarityEvent<{ campaign: strin
   }
 }
 
+/** A subscription was taken. `confirm`: nobody is written to before the person has pressed the mailed button. */
+export class SolidaritySubscribedEvent extends SolidarityEvent<{ list: string; state: Receipt['state'] }> {
+  constructor(list: string, state: Receipt['state']) {
+    super('solidarity-subscribed', { list, state });
+  }
+}
+
 /** A counter shows a new total. */
 export class SolidarityCountEvent extends SolidarityEvent<{ campaign: string; total: number }> {
   constructor(campaign: string, total: number) {
@@ -65,6 +72,7 @@ declare global {
     'solidarity-submit': SolidaritySubmitEvent;
     'solidarity-signed': SolidaritySignedEvent;
     'solidarity-letter-sent': SolidarityLetterSentEvent;
+    'solidarity-subscribed': SolidaritySubscribedEvent;
     'solidarity-count': SolidarityCountEvent;
     'solidarity-shared': SolidaritySharedEvent;
     'solidarity-error': SolidarityErrorEvent;

@@ -1,13 +1,13 @@
 import { quoted, warnBuilder } from '@solidarity/core';
 
 /** Elements the tag knows, by the word an editor writes. */
-const names = ['petition', 'counter', 'letter', 'share'];
+const names = ['petition', 'counter', 'letter', 'newsletter', 'share'];
 
 /**
  * The only attributes that are taken over from a box. Editors keep `data-*` of people whom they would not let write `onclick`,
  * and the tag must not undo that.
  */
-const options = 'campaign backend lang partner test heading format bar goal country countries sums min url text networks'.split(' ');
+const options = 'campaign list backend lang partner test heading format bar goal country countries sums min url text networks'.split(' ');
 
 /**
  * `<div data-solidarity="petition" data-campaign="x">fallback</div>`: the form that survives editors which delete unknown

@@ -6,6 +6,8 @@ import type { parts as counterParts } from '@solidarity/counter/parts';
 import type * as Letter from '@solidarity/letter/done';
 import type * as Docx from '@solidarity/letter/docx';
 import type { parts as letterParts } from '@solidarity/letter/parts';
+import type * as Newsletter from '@solidarity/newsletter/done';
+import type { parts as newsletterParts } from '@solidarity/newsletter/parts';
 import type * as Petition from '@solidarity/petition/done';
 import type { parts as petitionParts } from '@solidarity/petition/parts';
 import { findTagAddress } from './tag-address.js';
@@ -29,7 +31,7 @@ async function load<Part>(file: string): Promise<Part> {
 }
 
 /** Stands in for the parts of core and of the elements: a classic script cannot be split, so each part is a module beside it. */
-export const parts: Parts & typeof petitionParts & typeof counterParts & typeof letterParts = {
+export const parts: Parts & typeof petitionParts & typeof counterParts & typeof letterParts & typeof newsletterParts = {
   live: () => load('solidarity.counter.js'),
   done: () => load<typeof Done>('solidarity.done.js'),
   petition: () => load<typeof Petition>('solidarity.petition.js'),
@@ -37,6 +39,7 @@ export const parts: Parts & typeof petitionParts & typeof counterParts & typeof 
   docx: () => load<typeof Docx>('solidarity.docx.js'),
   share: () => load<typeof Share>('solidarity.share.js'),
   code: () => load<typeof Code>('solidarity.qr.js'),
+  newsletter: () => load<typeof Newsletter>('solidarity.list.js'),
   languages: {
     ar: async () => (await load<{ ar: Catalogue }>('solidarity.ar.js')).ar,
   },

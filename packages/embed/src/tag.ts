@@ -1,6 +1,7 @@
 import { SolidarityCounter } from '@solidarity/counter';
 import { rememberTag, version } from '@solidarity/core';
 import { SolidarityLetter } from '@solidarity/letter';
+import { SolidarityNewsletter } from '@solidarity/newsletter';
 import { SolidarityPetition } from '@solidarity/petition';
 import { SolidarityShare } from '@solidarity/share';
 import { scan, watch } from './mount.js';
@@ -14,6 +15,7 @@ const page = globalThis as { [registered]?: { readonly version: string } };
 const elements = {
   'solidarity-counter': SolidarityCounter,
   'solidarity-letter': SolidarityLetter,
+  'solidarity-newsletter': SolidarityNewsletter,
   'solidarity-petition': SolidarityPetition,
   'solidarity-share': SolidarityShare,
 };

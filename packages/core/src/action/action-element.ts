@@ -3,7 +3,7 @@ import { adoptStyles, css, html, nothing, type CSSResultOrNative, type PropertyV
 import { readText } from '../attributes.js';
 import { CampaignController } from '../campaign/campaign-controller.js';
 import { defaultFields } from '../campaign/read-campaign.js';
-import { SolidarityElement } from '../element/solidarity-element.js';
+import { SolidarityElement, type About } from '../element/solidarity-element.js';
 import { SolidarityErrorEvent, SolidarityReadyEvent } from '../events.js';
 import { parts } from '../parts.js';
 import { warnBuilder, warnUnknownCampaign } from '../warn.js';
@@ -80,7 +80,7 @@ export abstract class ActionElement extends SolidarityElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (!cameBack(readText(this.campaign))) return;
+    if (!cameBack(this.about, readText(this.campaign))) return;
     this.#happen({ type: 'returned' });
     this.link.open();
   }
@@ -94,6 +94,16 @@ export abstract class ActionElement extends SolidarityElement {
   /** What is asked until the campaign has come. */
   protected get usual(): readonly Field[] {
     return defaultFields;
+  }
+
+  /** The fields that are drawn one below the other. */
+  protected get fields(): readonly Field[] {
+    return this.found?.fields ?? this.usual;
+  }
+
+  /** The heading that the campaign has, where it is shown. */
+  protected get ownHeading(): string | undefined {
+    return isOver(this.phase) ? this.found?.words.title : undefined;
   }
 
   protected override get phaseName(): string {
@@ -112,13 +122,25 @@ export abstract class ActionElement extends SolidarityElement {
 
   /** All that stands below the heading. */
   protected drawPhase(words: Words): TemplateResult {
-    const { phase, found: campaign, usual, link } = this;
+    const { phase, found: campaign, fields, link } = this;
     if (isAfter(phase) || isOver(phase)) return html`${link.work?.instead() ?? html`<slot></slot>`}`;
     return html`
       ${phase.name === 'unavailable' ? this.#drawUnavailable(words) : nothing}
-      ${drawForm({ phase, campaign, usual, words, ...this.says, link, below: this.drawBelow?.(words) })}
+      ${drawForm({
+        phase,
+        campaign,
+        fields,
+        words,
+        ...this.says,
+        link,
+        between: campaign && this.drawBetween?.(words, campaign),
+        below: this.drawBelow?.(words),
+      })}
     `;
   }
+
+  /** What stands between the fields and the consents. */
+  protected drawBetween?(words: Words, campaign: Campaign): TemplateResult;
 
   /** What stands below the form. */
   protected drawBelow?(words: Words): TemplateResult | undefined;
@@ -150,8 +172,7 @@ export abstract class ActionElement extends SolidarityElement {
   }
 
   #headingText(words: Words): string {
-    const title = isOver(this.phase) ? this.found?.words.title : undefined;
-    return readText(this.heading) ?? title ?? say(words, this.says.heading);
+    return readText(this.heading) ?? this.ownHeading ?? say(words, this.says.heading);
   }
 
   #happen(happening: Happening): void {
@@ -159,8 +180,10 @@ export abstract class ActionElement extends SolidarityElement {
   }
 }
 
-/** Whether the visitor comes from the confirmation page, which names the campaign and nobody. */
-function cameBack(campaign: string | undefined): boolean {
+const marks = { campaign: '#solidarity-confirmed', list: '#solidarity-subscribed' } as const;
+
+/** Whether the visitor comes from the confirmation page, which names the campaign or the list, and nobody. */
+function cameBack(about: About, campaign: string | undefined): boolean {
   const [mark, id] = location.hash.split('=');
-  return mark === '#solidarity-confirmed' && (id === undefined || id === campaign);
+  return mark === marks[about] && (id === undefined || id === campaign);
 }

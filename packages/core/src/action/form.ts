@@ -8,15 +8,15 @@ import type { WorkLink } from './work-link.js';
 interface FormView {
   readonly phase: Phase;
   readonly campaign: Campaign | undefined;
-  /** What is asked until the campaign has come. */
-  readonly usual: readonly Field[];
+  readonly fields: readonly Field[];
   readonly words: Words;
   /** What the button says where the campaign says nothing. */
   readonly button: WordKey;
   /** What it says while it works. Default: that it sends. */
   readonly busy?: WordKey;
   readonly link: WorkLink;
-  /** What an element of its own has to say at the end. */
+  /** What an element of its own asks after the fields, and has to say at the end. */
+  readonly between: TemplateResult | undefined;
   readonly below: TemplateResult | undefined;
 }
 
@@ -25,9 +25,8 @@ interface FormView {
  * them, so that nothing moves.
  */
 export function drawForm(view: FormView): TemplateResult {
-  const { phase, campaign, words } = view;
+  const { phase, campaign, fields, words } = view;
   const { work, touch } = view.link;
-  const fields = campaign?.fields ?? view.usual;
   return html`<form
     part="form"
     novalidate
@@ -44,11 +43,14 @@ export function drawForm(view: FormView): TemplateResult {
   </form>`;
 }
 
-function drawRest({ phase, words, button, busy = 'sending', link: { work, press }, below }: FormView, campaign: Campaign): TemplateResult {
+function drawRest(
+  { phase, words, button, busy = 'sending', link: { work, press }, between, below }: FormView,
+  campaign: Campaign,
+): TemplateResult {
   const isSending = phase.name === 'sending';
   const { consents, organisation, privacyPolicy, words: own } = campaign;
   return html`
-    ${consents.map((consent) => drawConsent(consent, work?.note(`consent-${consent.purpose}`)))}
+    ${between} ${consents.map((consent) => drawConsent(consent, work?.note(`consent-${consent.purpose}`)))}
     <button class="main" part="button" type="submit" aria-disabled=${isSending ? 'true' : nothing} @click=${press}>
       ${isSending ? `${say(words, busy)}…` : (own.button ?? say(words, button))}
     </button>

@@ -3,7 +3,6 @@ import type { ReactiveControllerHost } from 'lit';
 import { faultOf, type Fault } from '../backend/faults.js';
 import { Lifetime } from '../element/lifetime.js';
 import type { About, Source } from '../element/solidarity-element.js';
-import { languageAt } from '../words/language.js';
 import { loadCampaign } from './load-campaign.js';
 
 /** What an element is told about its campaign. */
@@ -39,7 +38,7 @@ export class CampaignController<Host extends ReactiveControllerHost & Element> e
 
   hostUpdate(): void {
     const source = this.signal && this.#listener.source();
-    const wanted = source ? `${source.about} ${source.backend} ${source.campaign} ${languageAt(this.host)}` : '';
+    const wanted = source ? `${source.about} ${source.backend} ${source.campaign} ${source.language}` : '';
     if (wanted === this.#asked) return;
     this.#asked = wanted;
     this.#tries = 0;

@@ -7,7 +7,7 @@ export type { Action, OpenAction } from '../action/done/action.js';
 export type { Bench } from '../action/done/bench.js';
 export { openDesk } from '../action/done/open-desk.js';
 export { copyText } from '../share/copy-text.js';
-export { SolidarityLetterSentEvent, SolidaritySignedEvent, SolidaritySubmitEvent } from '../events.js';
+export { SolidarityLetterSentEvent, SolidaritySignedEvent, SolidaritySubmitEvent, SolidaritySubscribedEvent } from '../events.js';
 export { formatDay } from '../words/format-day.js';
 export { say, type Words } from '../words/say.js';
 export type { ControlSlip } from './error-summary.js';

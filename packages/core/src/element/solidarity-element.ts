@@ -17,6 +17,8 @@ export interface Source {
   /** The id of what it is about. */
   readonly campaign: string;
   readonly backend: string;
+  /** The language that is asked for. */
+  readonly language: string;
 }
 
 /**
@@ -43,6 +45,8 @@ export abstract class SolidarityElement extends LitElement {
   /** Shows what is inside the tag until the first drawing stands, and again if that fails. */
   readonly #fallback = document.createElement('slot');
   #broken = false;
+  /** What a visitor chose, in place of the language of the place. */
+  #chosen: string | undefined;
 
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'lang'];
@@ -72,10 +76,21 @@ export abstract class SolidarityElement extends LitElement {
   protected get source(): Source | undefined {
     const { about } = this;
     const [campaign, backend] = [readText(this.campaign), backendAddress(readText(this.backend) ?? null)];
-    if (campaign && backend) return { about, campaign, backend };
+    if (campaign && backend) return { about, campaign, backend, language: this.#language };
     if (!campaign) warnBuilder(this, `${about}: expected the id of a ${about}, got nothing`);
     else warnBuilder(this, `backend: expected an https address without credentials, got ${quoted(this.backend)}`);
     return undefined;
+  }
+
+  get #language(): string {
+    return this.#chosen ?? languageAt(this);
+  }
+
+  /** A visitor chose a language: all that is said here is said in it, from now on. */
+  protected speak(language: string): void {
+    this.#chosen = language;
+    this.#findWords();
+    this.requestUpdate();
   }
 
   /** The one word that stylesheets may know of the phase. */
@@ -121,9 +136,9 @@ export abstract class SolidarityElement extends LitElement {
   }
 
   #findWords(): void {
-    const language = languageAt(this);
+    const language = this.#language;
     void wordsFor(language).then((words) => {
-      if (languageAt(this) === language) this.words = words;
+      if (this.#language === language) this.words = words;
     });
   }
 }

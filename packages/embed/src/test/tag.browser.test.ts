@@ -1,6 +1,7 @@
 import { assert } from '@open-wc/testing';
 import { version } from '@solidarity/core';
 import { sampleCampaigns } from '@solidarity/workshop/manners/sample-campaigns';
+import { sampleLists } from '@solidarity/workshop/manners/sample-lists';
 import { isSeen, untilPhase } from '@solidarity/workshop/manners/stage';
 import { startTabBackend, type TabBackend } from '@solidarity/workshop/manners/tab-backend';
 import { until } from '@solidarity/workshop/manners/until';
@@ -17,7 +18,7 @@ describe('the tag', () => {
   const { info } = console;
 
   beforeEach(() => {
-    tab = startTabBackend(sampleCampaigns);
+    tab = startTabBackend(sampleCampaigns, sampleLists);
     place = document.createElement('div');
     document.body.append(place);
     said = [];
@@ -72,7 +73,7 @@ describe('the tag', () => {
   });
 
   it('does nothing when it runs a second time, and says nothing of its own version', async () => {
-    const names = ['solidarity-petition', 'solidarity-counter', 'solidarity-share'];
+    const names = ['solidarity-petition', 'solidarity-counter', 'solidarity-newsletter', 'solidarity-share'];
     const known = names.map((name) => customElements.get(name));
     await import(`${tag}?again`);
     assert.deepEqual(
@@ -114,6 +115,14 @@ describe('the tag', () => {
       );
       assert.isTrue(isSeen(made.firstElementChild ?? made));
     }
+  });
+
+  it('takes over which list is meant', async () => {
+    const made = box('newsletter', { list: 'updates' });
+    place.append(made);
+    const element = await inside(made, 'newsletter');
+    await untilPhase(element, 'ready');
+    assert.isOk(element.shadowRoot?.querySelector('#consent-updates'));
   });
 
   it('takes over what is to be shared', async () => {

@@ -212,10 +212,12 @@ describe('<solidarity-petition>, afterwards', () => {
       });
     }
 
-    it('takes no notice of a mark for another campaign', async () => {
-      comeBack('#solidarity-confirmed=unconfirmed');
-      const element = await now().rest();
-      assert.isTrue(sees(element, 'form'));
+    it('takes no notice of a mark for another campaign, nor of one for a list of its own id', async () => {
+      for (const mark of ['#solidarity-confirmed=unconfirmed', '#solidarity-subscribed=asylum']) {
+        comeBack(mark);
+        const element = await now().rest();
+        assert.isTrue(sees(element, 'form'), mark);
+      }
     });
   });
 });

@@ -75,7 +75,7 @@ describe('<solidarity-petition>, the form', () => {
         ['#givenName', `${labelOf(element, 'givenName')}: Please fill this in`],
         ['#familyName', `${labelOf(element, 'familyName')}: Please fill this in`],
         ['#email', `${labelOf(element, 'email')}: Please fill this in`],
-        ['#consent-petition', 'I sign, and agree that Common Shelter keeps my…: We need your agreement to count your name'],
+        ['#consent-petition', 'I sign, and agree that Common Shelter keeps my…: We need your agreement to this'],
       ],
     );
     for (const link of links) {

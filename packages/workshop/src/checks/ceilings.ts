@@ -32,6 +32,12 @@ export const ceilings: readonly Ceiling[] = [
     reason: "what is a petition's own at its form: where it goes, and what the page is told; it arrives together with solidarity.done.js",
   },
   {
+    file: 'solidarity.list.js',
+    aim: 640,
+    never: 640,
+    reason: "what is a newsletter's own at its form: where it goes, what is said of a list in place of a petition, and its thanks",
+  },
+  {
     file: 'solidarity.counter.js',
     aim: 2_304,
     never: 2_304,
@@ -57,10 +63,10 @@ export const ceilings: readonly Ceiling[] = [
   {
     file: 'solidarity.all.js',
     aim: 34_816,
-    never: 48_128,
+    never: 49_152,
     reason:
       'everything but languages and Word files, for who may load one file only; sharing and its QR codes are 5.4 kB of it, ' +
-      'letters 10.4 kB: who may load one file only carries every step of every element',
+      'letters 10.4 kB, newsletters 1.0 kB: who may load one file only carries every step of every element',
   },
 ];
 

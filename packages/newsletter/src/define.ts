@@ -1,0 +1,3 @@
+import { SolidarityNewsletter } from './solidarity-newsletter.js';
+
+if (!customElements.get('solidarity-newsletter')) customElements.define('solidarity-newsletter', SolidarityNewsletter);

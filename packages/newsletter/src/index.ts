@@ -1,0 +1,1 @@
+export { SolidarityNewsletter } from './solidarity-newsletter.js';

@@ -1,0 +1,17 @@
+import { press, sendingBy, tick, type } from '@solidarity/workshop/manners/hands';
+
+/** A person whose every word can be looked for. */
+export const address = 'ada.zq@example.org';
+
+export function fill(element: Element): void {
+  type(element, 'email', address);
+  tick(element, 'consent-updates');
+}
+
+export function fillAndPress(element: Element): void {
+  fill(element);
+  press(element);
+}
+
+/** Lets the route fail, subscribes, and waits for what the visitor is told. */
+export const subscribeInto = sendingBy(fill);
