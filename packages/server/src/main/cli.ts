@@ -5,6 +5,7 @@ import { StoreBusy } from '../store/store.js';
 import { campaignCommand } from './command-campaign.js';
 import { countsCommand } from './command-counts.js';
 import { exportCommand } from './command-export.js';
+import { lettersCommand } from './command-letters.js';
 import { listCommand } from './command-list.js';
 import { serveCommand } from './command-serve.js';
 import { ConfigFault } from './config-fault.js';
@@ -18,7 +19,8 @@ const program = new Command('solidarity')
   .addCommand(campaignCommand())
   .addCommand(listCommand())
   .addCommand(exportCommand())
-  .addCommand(countsCommand());
+  .addCommand(countsCommand())
+  .addCommand(lettersCommand());
 
 endAs(program);
 

@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import fc from 'fast-check';
 import { readCampaigns } from '../main/campaign-folder.js';
 import { openTargets } from '../main/open-targets.js';
-import { CampaignFault } from '../rules/campaign-file.js';
+import { CampaignFault, campaignFrom } from '../rules/campaign-file.js';
 import { publicCampaign } from '../rules/campaign.js';
 import { silentLog } from '../rules/log.js';
 import { run } from './command.js';
@@ -109,4 +110,43 @@ test('the command puts nothing in place where the targets are wrong, and says wh
     [2, 'solidarity: targets.csv: row 2, column "email": expected one e-mail address, such as "mp@example.org"; got "none"\n'],
   );
   assert.deepEqual(await readCampaigns(join(data, 'campaigns')), []);
+});
+
+test('tells of 200 malformed templates where and what, and reads none of them', () => {
+  const broken = fc.oneof(
+    fc.constantFrom(
+      '{{',
+      '}}',
+      '{{}}',
+      '{{ }}',
+      '{{recipient.}}',
+      '{{recipient.shoe}}',
+      '{{writer}}',
+      '{{{{recipient.name}}}}',
+      '{{a|b|c}}',
+      '{{\n}}',
+    ),
+    fc.string({ minLength: 1, maxLength: 12 }).map((inside) => `{{${inside.replace(/[{}]/g, '')}|x}}`),
+  );
+  const around = fc.string({ maxLength: 20 }).map((text) => text.replace(/[{}[\]]/g, ''));
+  fc.assert(
+    fc.property(around, broken, around, fc.constantFrom('opening', 'closing', 'paragraphs', 'subjects'), (before, bad, after, part) => {
+      const text = `a${before}${bad}${after}`;
+      const letter = { ...letterTexts, [part]: part === 'opening' || part === 'closing' ? text : [text] };
+      const words = { ...sampleFile.words, en: { ...sampleFile.words.en, letter } };
+      try {
+        campaignFrom({ ...file, words }, 'asylum.json');
+      } catch (fault) {
+        assert.ok(fault instanceof CampaignFault, String(fault));
+        const [line = ''] = fault.lines;
+        assert.match(
+          line,
+          new RegExp(`^asylum\\.json: /words/en/letter/${part}(?:/0)?: expected [\\s\\S]+ at character \\d+, where "[\\s\\S]+; got "`),
+        );
+        return;
+      }
+      assert.fail(`expected a fault for ${JSON.stringify(text)}, got none`);
+    }),
+    { numRuns: 200, seed: 20261121 },
+  );
 });

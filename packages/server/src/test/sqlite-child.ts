@@ -1,7 +1,10 @@
+import { deliverLetters } from '../mail/letter-worker.js';
+import type { Mail } from '../mail/mail.js';
 import { inTransaction, openDatabase } from '../store/sqlite/open-database.js';
 import { migrate } from '../store/sqlite/migrate.js';
 import { sqliteStore } from '../store/sqlite/sqlite-store.js';
 import { sampleEntry, tokenHashOf } from './sample-entries.js';
+import { letterCampaign } from './sample-letter.js';
 import { slowSteps } from './sqlite-slow-steps.js';
 
 /** What a second process does to a database, so that a test can watch it or kill it. Each line on stdout tells of one thing done. */
@@ -37,6 +40,24 @@ const tasks: Record<string, () => Promise<void>> = {
     database.close();
     say('let go');
     process.stdin.destroy();
+  },
+  /** Sends every letter to the parent, which is its mail server, in a time that runs from one due letter to the next. `prefix`: ms. */
+  async letters() {
+    const store = await sqliteStore(path);
+    let now = Number(prefix);
+    const worker = {
+      campaigns: new Map([['asylum', letterCampaign()]]),
+      queue: store,
+      mail: { send: async (mail: Mail) => say(`${now} ${mail.messageId}`) },
+      clock: () => now,
+      random: Math.random,
+      onFailure: (_: unknown, error: unknown) => say(`failed ${String(error)}`),
+    };
+    for (let [next] = await store.lettersWaiting(); next; [next] = await store.lettersWaiting()) {
+      now = Math.max(now, next.nextAt);
+      await deliverLetters(worker);
+    }
+    await store.close();
   },
   /** A step so long that it can be killed midway. */
   async migrate() {
