@@ -57,12 +57,12 @@ describe('a page under a strict policy', () => {
     assert.deepEqual([await watched.violations(), watched.errors, watched.said], [[], [], []]);
     await page.context().close();
 
-    const later = await open({ head: tag(), body: inArabic }, policy, '#solidarity-confirmed');
+    const later = await open({ head: tag(), body: inArabic }, policy, '#solidarity-confirmed=protect-asylum');
     await later.page.locator('solidarity-petition .after h2').waitFor();
     assert.deepEqual([await later.watched.violations(), later.watched.errors, later.watched.said], [[], [], []]);
     await later.page.context().close();
 
-    const thanks = await open({ head: tag() }, policy, '#solidarity-confirmed');
+    const thanks = await open({ head: tag() }, policy, '#solidarity-confirmed=protect-asylum');
     await thanksAndShare(thanks.page);
     assert.deepEqual([await thanks.watched.violations(), thanks.watched.errors], [[], []]);
     await thanks.page.context().close();

@@ -52,7 +52,8 @@ function show(stage: HTMLElement, name: string): void {
   if (hurried.includes(name)) hurry(60);
   equip(name);
   if (name === 'newsletter/subscribed') history.replaceState(null, '', '#solidarity-subscribed=updates');
-  if (name === 'petition/counted' || name === 'petition/share') history.replaceState(null, '', '#solidarity-confirmed');
+  if (name === 'petition/counted' || name === 'petition/share')
+    history.replaceState(null, '', `#solidarity-confirmed=${campaigns[name] ?? 'protect-asylum'}`);
 
   const element = document.createElement(`solidarity-${name.split('/')[0]}`);
   if (name.startsWith('newsletter')) element.setAttribute('list', campaigns[name] ?? 'updates');

@@ -1,7 +1,7 @@
 import { quoted, warnBuilder } from './warn.js';
 
-/** Quotation marks and spaces that word processors and editors put round a value. */
-const decoration = /^[\s\u00a0"'“”„‚‘’«»]+|[\s\u00a0"'“”„‚‘’«»]+$/g;
+/** Quotation marks, spaces and signs that nobody sees, as word processors and editors put round a value. */
+const decoration = /^[\s\u200b-\u200f\u2060"'“”„‚‘’«»]+|[\s\u200b-\u200f\u2060"'“”„‚‘’«»]+$/g;
 
 type Written = string | null | undefined;
 

@@ -4,6 +4,7 @@ import { readText } from '../attributes.js';
 import { CampaignController } from '../campaign/campaign-controller.js';
 import { defaultFields } from '../campaign/read-campaign.js';
 import { SolidarityElement, type About } from '../element/solidarity-element.js';
+import { whenIdle } from '../element/when-idle.js';
 import { SolidarityErrorEvent, SolidarityReadyEvent } from '../events.js';
 import { parts } from '../parts.js';
 import { warnBuilder, warnUnknownCampaign } from '../warn.js';
@@ -81,6 +82,8 @@ export abstract class ActionElement extends SolidarityElement {
   override connectedCallback(): void {
     super.connectedCallback();
     if (!cameBack(this.about, readText(this.campaign))) return;
+    // The address is what a visitor passes on: whoever opens it next must find the form. Idle, so that a second element has read it.
+    whenIdle(() => history.replaceState(history.state, '', location.pathname + location.search));
     this.#happen({ type: 'returned' });
     this.link.open();
   }
@@ -185,5 +188,5 @@ const marks = { campaign: '#solidarity-confirmed', list: '#solidarity-subscribed
 /** Whether the visitor comes from the confirmation page, which names the campaign or the list, and nobody. */
 function cameBack(about: About, campaign: string | undefined): boolean {
   const [mark, id] = location.hash.split('=');
-  return mark === marks[about] && (id === undefined || id === campaign);
+  return mark === marks[about] && id === campaign;
 }

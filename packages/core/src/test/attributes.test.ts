@@ -17,6 +17,7 @@ const texts: readonly (readonly [written: string | null | undefined, meant: stri
   [' asylum\u00a0', 'asylum'],
   ['“asylum”', 'asylum'],
   ['„asylum“', 'asylum'],
+  ['\u200basylum\u200f', 'asylum'],
   ['«asylum»', 'asylum'],
   ["'asylum'", 'asylum'],
   ['D’Arcy', 'D’Arcy'],

@@ -28,7 +28,7 @@ export const enDone = {
   }),
   slow: 'No answer came. Please try again: nothing is counted twice.',
   refused: 'The service refused this. Nothing was kept.',
-  busy: 'Too many people are here at this moment. Please try again in a few minutes. What you typed is still here.',
+  busy: 'The service cannot take this just now. Please try again in a few minutes. What you typed is still here.',
   mailTitle: 'Check your mail',
   mailText: 'We have sent you a message. Press the button in it, and your name counts.',
   mailWhere: 'Nothing after a few minutes? Look in the folder for unwanted mail.',

@@ -72,7 +72,7 @@ export const enLetter = {
   letterPaused: 'This campaign is paused. Please come back later.',
   letterClosed: 'This campaign is over. Thank you to everyone who wrote.',
   letterWon: 'This campaign has won. Thank you to everyone who wrote.',
-  letterBusy: 'Too many people are writing at this moment. Please try again in a few minutes. Your letter is still here.',
+  letterBusy: 'The service cannot take this just now. Please try again in a few minutes. Your letter is still here.',
   letterConsent: 'We need your agreement to send your letter',
 } as const;
 

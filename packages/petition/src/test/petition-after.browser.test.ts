@@ -201,22 +201,25 @@ describe('<solidarity-petition>, afterwards', () => {
     const comeBack = (mark: string) => history.replaceState(null, '', mark);
     afterEach(() => history.replaceState(null, '', before));
 
-    for (const mark of ['#solidarity-confirmed', '#solidarity-confirmed=asylum']) {
-      it(`thanks a visitor at ${mark}`, async () => {
-        comeBack(mark);
-        const element = now().create();
-        now().place.append(element);
+    it('thanks a visitor, at every petition for that campaign, and leaves an address that can be passed on', async () => {
+      comeBack('?lang=en#solidarity-confirmed=asylum');
+      const elements = [now().create(), now().create()];
+      now().place.append(...elements);
+      for (const element of elements) {
         await untilPhase(element, 'counted');
         await untilText(element, 'Thank you for standing up.');
-        await until('the focus', () => shadowOf(element).activeElement?.id === 'after');
-      });
-    }
+      }
+      await until('the focus', () => elements.some((element) => shadowOf(element).activeElement?.id === 'after'));
+      await until('an address without the mark', () => location.hash === '');
+      assert.strictEqual(location.search, '?lang=en');
+    });
 
     it('takes no notice of a mark for another campaign, nor of one for a list of its own id', async () => {
-      for (const mark of ['#solidarity-confirmed=unconfirmed', '#solidarity-subscribed=asylum']) {
+      for (const mark of ['#solidarity-confirmed', '#solidarity-confirmed=unconfirmed', '#solidarity-subscribed=asylum']) {
         comeBack(mark);
         const element = await now().rest();
         assert.isTrue(sees(element, 'form'), mark);
+        assert.strictEqual(location.hash, mark);
       }
     });
   });

@@ -5,6 +5,13 @@ import { doneStyles } from '../../style/done.styles.js';
 export const workStyles = ({ css }: Pick<Drawing, 'css'>): CSSResult[] => [
   doneStyles({ css }),
   css`
+    /* The height that a page reserved was the form's; what stands now is shorter, and the visitor made it so. */
+    :host(:state(check-your-mail)),
+    :host(:state(counted)),
+    :host(:state(subscribed)),
+    :host(:state(share)) {
+      min-height: 0 !important;
+    }
     [tabindex='-1']:focus-visible {
       outline: none;
     }

@@ -28,7 +28,7 @@ export const filled = (text: string, values: Readonly<Record<string, string>>): 
 /** Tells the element on the page that a person comes back from confirming. Holds nothing about the person. */
 function confirmedFragment({ id }: Campaign): string {
   const list = listIdOf(id);
-  return list === undefined ? 'solidarity-confirmed' : `solidarity-subscribed=${list}`;
+  return list === undefined ? `solidarity-confirmed=${id}` : `solidarity-subscribed=${list}`;
 }
 
 /** The campaign's page, with what the element there needs to say thank you. */

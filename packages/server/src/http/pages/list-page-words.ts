@@ -58,7 +58,7 @@ const english: ListPageWords = {
     problems: {
       'origin-refused': 'This list does not take subscriptions from that page.',
       broken: 'That is our fault, not yours. Please try again later; you will not get anything twice.',
-      busy: 'So many people are subscribing that we cannot keep up. Please try again in a moment; you will not get anything twice.',
+      busy: 'We cannot take this just now. Please try again in a moment; you will not get anything twice.',
     },
     slip: {
       'consent-required': 'Without your consent nobody may write to you.',
@@ -110,7 +110,7 @@ const arabic: ListPageWords = {
     problems: {
       'origin-refused': 'لا تقبل هذه القائمة اشتراكات من تلك الصفحة.',
       broken: 'الخطأ منا لا منك. يرجى المحاولة لاحقًا؛ ولن يصلك شيء مرتين.',
-      busy: 'كثيرون يشتركون الآن حتى إننا لا نستطيع مواكبتهم. يرجى المحاولة بعد لحظات؛ ولن يصلك شيء مرتين.',
+      busy: 'لا نستطيع استلام هذا الآن. يرجى المحاولة بعد لحظات؛ ولن يصلك شيء مرتين.',
     },
     slip: {
       'consent-required': 'لا يجوز لأحد مراسلتك دون موافقتك.',
