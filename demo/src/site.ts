@@ -5,6 +5,7 @@ import { galleryPlaces, readGalleryView } from './gallery-page.js';
 import { galleryStates } from './gallery-states.js';
 import { mailPlaces } from './mail-pages.js';
 import { partnerPages, readPage } from './pages.js';
+import { createParliament } from './parliament.js';
 import { strictPolicy } from './strict-policy.js';
 
 export interface SiteOptions {
@@ -30,6 +31,8 @@ export function createSite({ backend, mails }: SiteOptions): Hono {
       return context.html(await readPage(file, { backend }));
     });
   }
+
+  site.route('/parliament', createParliament());
 
   site.get('/mail', async (context) => context.html(await readPage('mail.html', { ...mailPlaces(mails()) })));
   site.get('/mail/:number{[0-9]{1,6}}', async (context) => {
