@@ -65,12 +65,12 @@ describe('the pages after signing', () => {
     await page.route('**/solidarity.js', (route) => route.abort());
     for (const email of ['plain-form@example.org', '']) {
       await page.goto(scene.demo.site);
-      await page.locator('form.plain').evaluate((form: HTMLFormElement) => (form.noValidate = true));
-      await page.locator('form.plain [name=givenName]').fill('Amina');
-      await page.locator('form.plain [name=familyName]').fill('Haddad');
-      await page.locator('form.plain [name=email]').fill(email);
-      await page.locator('form.plain [name=consent-petition]').check();
-      await page.locator('form.plain button').click();
+      await page.locator('#sign form.plain').evaluate((form: HTMLFormElement) => (form.noValidate = true));
+      await page.locator('#sign form.plain [name=givenName]').fill('Amina');
+      await page.locator('#sign form.plain [name=familyName]').fill('Haddad');
+      await page.locator('#sign form.plain [name=email]').fill(email);
+      await page.locator('#sign form.plain [name=consent-petition]').check();
+      await page.locator('#sign form.plain button').click();
       await page.getByRole('heading', { name: email ? 'Now look at your mail' : 'Something is missing' }).waitFor();
       assert.deepEqual(await violations(page), []);
     }

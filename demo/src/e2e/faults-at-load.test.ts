@@ -74,7 +74,7 @@ describe('the petition that cannot load', () => {
       const later = await context.newPage();
       await later.clock.install();
       await later.goto(scene.demo.site);
-      await later.getByText('This form could not be loaded.').waitFor();
+      await card(later).getByText('This form could not be loaded.').waitFor();
       await later.clock.pauseAt(Date.now() + 1_000); // else the element may try again by itself before the visitor does
       assert.ok(await fallback(later).isVisible());
       await scene.demo.startBackend();
@@ -114,7 +114,7 @@ describe('the petition that cannot load', () => {
     await page.goto(site, { waitUntil: 'domcontentloaded' });
     await card(page).locator('#email').fill(signer.email);
     await page.clock.fastForward(10_000);
-    await page.getByText('This form could not be loaded.').waitFor();
+    await card(page).getByText('This form could not be loaded.').waitFor();
     assert.ok(await fallback(page).isVisible());
     line.mend();
     await page.clock.fastForward(3_000);
