@@ -1,4 +1,4 @@
-export const galleryElements = ['petition', 'counter', 'newsletter', 'share'] as const;
+export const galleryElements = ['petition', 'counter', 'letter', 'newsletter', 'share'] as const;
 type GalleryElement = (typeof galleryElements)[number];
 
 /** One state of one element, as the gallery shows it under `/gallery/{element}/{state}`. */
@@ -12,6 +12,7 @@ export interface GalleryState {
 
 const petition = (state: string, title: string, sees: string): GalleryState => ({ element: 'petition', state, title, sees });
 const counter = (state: string, title: string, sees: string): GalleryState => ({ element: 'counter', state, title, sees });
+const letter = (state: string, title: string, sees: string): GalleryState => ({ element: 'letter', state, title, sees });
 const newsletter = (state: string, title: string, sees: string): GalleryState => ({ element: 'newsletter', state, title, sees });
 const share = (state: string, title: string, sees: string): GalleryState => ({ element: 'share', state, title, sees });
 
@@ -51,6 +52,31 @@ export const galleryStates: readonly GalleryState[] = [
   counter('hidden', 'Below its least', 'Nothing: the number is smaller than the page wants to show.'),
   counter('closed', 'Closed', 'The final number, without a goal.'),
   counter('unknown-campaign', 'Unknown campaign', 'The page’s own fallback.'),
+  letter('loading', 'Loading', 'The page’s own fallback under the heading, before the campaign has come.'),
+  letter('unavailable', 'Unavailable', 'The campaign cannot be had: the page’s own fallback, and a way to try again.'),
+  letter('find', 'Find', 'One question: where somebody is at home.'),
+  letter('list', 'Find by list', 'One button, which brings the whole list.'),
+  letter('slip', 'A slip', 'Nothing was typed: a summary, with the focus on it.'),
+  letter('looking', 'Looking', 'A busy button while the backend looks.'),
+  letter('none', 'Nobody found', 'Nobody is known there: the campaign’s page, the fallback, and the question again.'),
+  letter('down', 'Lookup down', 'The backend cannot look now: the same ways on, and trying again.'),
+  letter('areas', 'Several areas', 'One postcode, several areas: which is meant.'),
+  letter('choose', 'Choose', 'Everybody who can be written to, and why somebody cannot.'),
+  letter('choose-missing', 'Nobody chosen', 'A line that asks to choose.'),
+  letter('write', 'Write', 'A sheet: locked opening and closing, the writer’s part between, questions to begin with.'),
+  letter('own-words', 'Their own words', 'How many words are the writer’s.'),
+  letter('unfilled', 'A gap left open', 'What still stands in brackets, listed; the letter goes nowhere.'),
+  letter('you', 'Who writes', 'A name; more only where the backend mails.'),
+  letter('you-mailed', 'Who writes, mailed', 'Where the backend mails: an address to confirm, the consent, and a way to do without.'),
+  letter('preview', 'Preview', 'The letter as it will be read, with the writer’s name under it.'),
+  letter('hand-over', 'Hand over', 'The ways in order of fit for this letter.'),
+  letter('too-long', 'Too long for an address', 'Copy, then open: the address keeps who and what about.'),
+  letter('asked', 'Did you send it?', 'It is asked, never taken for granted.'),
+  letter('check-your-mail', 'Check your mail', 'The backend mails only for who confirms.'),
+  letter('counted', 'Thanks', 'Thank you, and what comes next.'),
+  letter('share', 'Share', 'After thanks: the next person to ask.'),
+  letter('test', 'Try-out', 'A visible ribbon: nothing here is counted.'),
+  letter('unknown-campaign', 'No letter', 'The campaign has no letter, or there is none: the page’s own fallback.'),
   newsletter('loading', 'Loading', 'The field for the address, before the list has come.'),
   newsletter('unavailable', 'Unavailable', 'The list cannot be had: the page’s own fallback, and a way to try again.'),
   newsletter('ready', 'Ready', 'The address, what comes by mail, topics and language to choose, the unticked consent, one button.'),

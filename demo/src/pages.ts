@@ -9,6 +9,7 @@ export const pagesFolder = fileURLToPath(new URL('../pages/', import.meta.url));
 export const partnerPages = {
   '/': 'index.html',
   '/ar': 'ar.html',
+  '/letter': 'letter.html',
   '/dark': 'dark.html',
   '/strict': 'strict.html',
   '/plain': 'host-plain.html',

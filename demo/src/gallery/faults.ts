@@ -15,6 +15,11 @@ const whenSending =
   (request, pass) =>
     request.method === 'POST' ? answer() : pass(request);
 
+const whenLookedUp =
+  (answer: () => Promise<Response>): Between =>
+  (request, pass) =>
+    request.url.includes('/targets') ? answer() : pass(request);
+
 /** The real backend answers, and keeps nothing: a look at the gallery is not a signature. */
 const tryOut: Between = async (request, pass) => {
   if (request.method !== 'POST' || !request.headers.get('content-type')?.includes('json')) return pass(request);
@@ -50,6 +55,10 @@ export const faults: Readonly<Record<string, Between>> = {
   'newsletter/busy': whenSending(problem(503, 'busy', { 'retry-after': '3600' })),
   'newsletter/refused': whenSending(problem(403, 'origin-refused')),
   'newsletter/broken': whenSending(problem(500, 'broken')),
+  'letter/loading': hang,
+  'letter/unavailable': fail,
+  'letter/looking': whenLookedUp(hang),
+  'letter/down': whenLookedUp(fail),
   'share/this-page': fail,
   'counter/loading': hang,
   'counter/stale': staleCounts(),

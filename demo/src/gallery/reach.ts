@@ -1,25 +1,5 @@
-/** What a person does to bring an element into a state, done through its real controls. */
-export type Steps = (element: HTMLElement) => Promise<void>;
-
-const find = <Found extends HTMLElement>(element: HTMLElement, selector: string): Promise<Found> =>
-  new Promise((resolve) => {
-    const look = () => {
-      const found = element.shadowRoot?.querySelector<Found>(selector);
-      if (found) resolve(found);
-      else requestAnimationFrame(look);
-    };
-    look();
-  });
-
-async function type(element: HTMLElement, name: string, value: string): Promise<void> {
-  const control = await find<HTMLInputElement>(element, `#${name}`);
-  control.focus();
-  control.value = value;
-  control.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
-  control.blur();
-}
-
-const press: Steps = async (element) => (await find<HTMLButtonElement>(element, 'button.main')).click();
+import { find, press, type, type Steps } from './hands.js';
+import { letterSteps } from './reach-letter.js';
 
 async function agree(element: HTMLElement, purpose: string): Promise<void> {
   const consent = await find<HTMLInputElement>(element, `#consent-${purpose}`);
@@ -48,6 +28,7 @@ const chooseOtherLanguage: Steps = async (element) => {
 };
 
 export const steps: Readonly<Record<string, Steps>> = {
+  ...letterSteps,
   'petition/slip': press,
   'petition/mail-hint': (element) => type(element, 'email', 'amina@gmial.com'),
   'petition/sending': sign,

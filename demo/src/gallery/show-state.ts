@@ -13,8 +13,16 @@ const campaigns: Readonly<Record<string, string>> = {
   'counter/closed': 'closed',
   'counter/unknown-campaign': 'no-such-campaign',
   'newsletter/unknown-list': 'no-such-list',
+  'letter/list': 'dear-friend',
+  'letter/choose': 'dear-friend',
+  'letter/choose-missing': 'dear-friend',
+  'letter/you-mailed': 'dear-friend',
+  'letter/check-your-mail': 'dear-friend',
+  'letter/unknown-campaign': 'protect-asylum',
   'share/unknown-campaign': 'no-such-campaign',
 };
+
+const usual: Readonly<Record<string, string>> = { letter: 'welcome-near-you', newsletter: 'updates' };
 
 const attributes: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'petition/test': { test: '' },
@@ -24,6 +32,7 @@ const attributes: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'counter/sums': { sums: '', countries: '' },
   'counter/hidden': { min: '9000000000' },
   'newsletter/test': { test: '' },
+  'letter/test': { test: '' },
   'share/chosen': { networks: 'whatsapp telegram email copy' },
   'share/test': { test: '' },
 };
@@ -55,9 +64,9 @@ function show(stage: HTMLElement, name: string): void {
   if (name === 'petition/counted' || name === 'petition/share')
     history.replaceState(null, '', `#solidarity-confirmed=${campaigns[name] ?? 'protect-asylum'}`);
 
-  const element = document.createElement(`solidarity-${name.split('/')[0]}`);
-  if (name.startsWith('newsletter')) element.setAttribute('list', campaigns[name] ?? 'updates');
-  else element.setAttribute('campaign', campaigns[name] ?? 'protect-asylum');
+  const [kind = ''] = name.split('/');
+  const element = document.createElement(`solidarity-${kind}`);
+  element.setAttribute(kind === 'newsletter' ? 'list' : 'campaign', campaigns[name] ?? usual[kind] ?? 'protect-asylum');
   for (const [attribute, value] of Object.entries(attributes[name] ?? {})) element.setAttribute(attribute, value);
   element.append(fallback(name));
   stage.append(element);

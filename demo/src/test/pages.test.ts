@@ -15,7 +15,8 @@ const asylum = CampaignFile.parse(JSON.parse(await readFile(join(campaignsFolder
 const updates = ListFile.parse(JSON.parse(await readFile(join(listsFolder, 'updates.json'), 'utf8')));
 const consents = [...asylum.consents, ...updates.consents];
 const addresses = Object.keys(partnerPages);
-const embedding = addresses.filter((address) => address !== '/privacy');
+const signing = addresses.filter((address) => address !== '/privacy' && address !== '/letter');
+const embedding = [...signing, '/letter'];
 const readable = (markup: string): string => markup.replace(/<[^>]*>/g, '').replace(/\s+/g, ' ');
 
 describe('a partner page', () => {
@@ -34,7 +35,7 @@ describe('a partner page', () => {
     });
   }
 
-  for (const address of embedding) {
+  for (const address of signing) {
     it(`${address} carries the tag once, and a form that signs without it`, async () => {
       const page = await askFor(address);
       assert.equal(page.split(`<script async src="${backend}/solidarity.js"></script>`).length, 2);
@@ -56,6 +57,12 @@ describe('a partner page', () => {
       }
     });
   }
+
+  it('/letter carries the tag once, and says without it how to write', async () => {
+    const page = await askFor('/letter');
+    assert.equal(page.split(`<script async src="${backend}/solidarity.js"></script>`).length, 2);
+    assert.match(page, /<solidarity-letter campaign="dear-friend"[^>]*>\s*<div class="plain">[^]*?mailto:/);
+  });
 
   for (const address of embedding.filter((one) => one !== '/strict')) {
     it(`${address} keeps room for each element in its snippet`, async () => {

@@ -115,7 +115,7 @@ export function drawAsked(letter: Letter, channel: LetterChannel, words: Words):
     ${letter.news && channel !== 'print' ? html`<p role="status">${done.say(words, letter.news)}</p>` : nothing}
     <p class="small">${done.say(words, 'askedText')}</p>
     <p class="row">
-      <button part="button" type="button" @click=${() => sayItIsSent(letter)}>${done.say(words, 'yesSent')}</button>
+      <button part="button yes" type="button" @click=${() => sayItIsSent(letter)}>${done.say(words, 'yesSent')}</button>
       <button class="quiet" type="button" @click=${() => desk.happen({ type: 'not-yet' })}>${done.say(words, 'notYet')}</button>
     </p>`;
 }

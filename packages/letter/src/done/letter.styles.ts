@@ -72,6 +72,9 @@ export const writingStyles = ({ css }: Pick<Bench, 'css'>): CSSResult => css`
     border-width: 1px 0;
     border-radius: 0;
   }
+  label textarea {
+    font-weight: 400;
+  }
   .way {
     display: grid;
     gap: 4px;

@@ -65,6 +65,7 @@ describe('<solidarity-letter>, leaving', () => {
     const sent = tab.requests.filter(({ method }) => method === 'POST');
     assert.deepEqual((JSON.parse(sent[0]?.body ?? '{}') as { targets?: unknown }).targets, ['lind']);
     assert.strictEqual(new Set(sent.map(({ key }) => key)).size, 1);
+    await until('one letter sent', async () => (await tab.counts('letter')).letters === 1);
     for (const { url, body: posted } of tab.requests) assert.notMatch(`${url} ${posted}`, /Zq/);
   });
 

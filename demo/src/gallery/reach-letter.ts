@@ -1,0 +1,87 @@
+import { find, press, type, type Steps } from './hands.js';
+
+/** One step after the other; each waits for what it presses. */
+const then =
+  (...all: readonly Steps[]): Steps =>
+  async (element) => {
+    for (const step of all) await step(element);
+  };
+
+const sees =
+  (selector: string): Steps =>
+  async (element) =>
+    void (await find(element, selector));
+
+/** The button that goes on, once the step has come that it belongs to. */
+const goOn = (selector: string): Steps =>
+  then(sees(selector), async (element) => {
+    const buttons = [...(element.shadowRoot?.querySelectorAll<HTMLButtonElement>('button.main') ?? [])];
+    buttons.find((button) => button.offsetParent !== null)?.click();
+  });
+
+const lookFor = (postcode: string): Steps => then((element) => type(element, 'postcode', postcode), press);
+
+const writeBody =
+  (text: string): Steps =>
+  (element) =>
+    type(element, 'body', text);
+const ownWords = 'I live by the river in Eastport. My own grandmother came here on a coal ship, with one suitcase and a violin.';
+
+const toWrite = lookFor('EP1 1AA');
+const toYou = then(toWrite, writeBody(ownWords), goOn('#body'));
+const toPreview = then(
+  toYou,
+  (element) => type(element, 'givenName', 'Amina'),
+  (element) => type(element, 'familyName', 'Haddad'),
+  goOn('#givenName'),
+);
+const toHandOver = then(toPreview, goOn('.letter'));
+const toAsked = then(toHandOver, async (element) => (await find<HTMLAnchorElement>(element, 'a[href^="mailto:"]')).click());
+const toThanks = then(toAsked, async (element) => (await find<HTMLButtonElement>(element, '[part~="yes"]')).click());
+
+const toYouMailed = then(
+  press,
+  async (element) => (await find<HTMLInputElement>(element, '.target input')).click(),
+  goOn('.target'),
+  writeBody(ownWords),
+  goOn('#body'),
+);
+const toMail = then(
+  toYouMailed,
+  (element) => type(element, 'givenName', 'Amina'),
+  (element) => type(element, 'familyName', 'Haddad'),
+  (element) => type(element, 'email', 'amina@gallery.example'),
+  async (element) => (await find<HTMLInputElement>(element, '#consent-letter')).click(),
+  goOn('#email'),
+  goOn('.letter'),
+  goOn('.ways'),
+);
+
+export const letterSteps: Readonly<Record<string, Steps>> = {
+  'letter/slip': press,
+  'letter/looking': toWrite,
+  'letter/none': lookFor('QQ9 9QQ'),
+  'letter/down': toWrite,
+  'letter/areas': lookFor('EP2 1AA'),
+  'letter/choose': press,
+  'letter/choose-missing': then(press, goOn('.target')),
+  'letter/write': toWrite,
+  'letter/own-words': then(toWrite, writeBody(ownWords)),
+  'letter/unfilled': then(toWrite, goOn('#body')),
+  'letter/you': toYou,
+  'letter/you-mailed': toYouMailed,
+  'letter/preview': toPreview,
+  'letter/hand-over': toHandOver,
+  'letter/too-long': then(
+    toWrite,
+    writeBody(`${ownWords}\n\n`.repeat(16)),
+    goOn('#body'),
+    (element) => type(element, 'givenName', 'Amina'),
+    goOn('#givenName'),
+    goOn('.letter'),
+  ),
+  'letter/asked': toAsked,
+  'letter/check-your-mail': toMail,
+  'letter/counted': toThanks,
+  'letter/share': then(toThanks, goOn('#after')),
+};
