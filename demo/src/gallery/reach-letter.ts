@@ -67,7 +67,7 @@ export const letterSteps: Readonly<Record<string, Steps>> = {
   'letter/choose-missing': then(press, goOn('.target')),
   'letter/write': toWrite,
   'letter/own-words': then(toWrite, writeBody(ownWords)),
-  'letter/unfilled': then(toWrite, goOn('#body')),
+  'letter/unfilled': then(toWrite, writeBody('In [your town] there is room for you.'), goOn('#body')),
   'letter/you': toYou,
   'letter/you-mailed': toYouMailed,
   'letter/preview': toPreview,

@@ -1,0 +1,3 @@
+import { statesHaveNoFault } from './every-state.js';
+
+statesHaveNoFault(['petition', 'newsletter']);
