@@ -61,7 +61,7 @@ describe('a partner page', () => {
   it('/letter carries the tag once, and says without it how to write', async () => {
     const page = await askFor('/letter');
     assert.equal(page.split(`<script async src="${backend}/solidarity.js"></script>`).length, 2);
-    assert.match(page, /<solidarity-letter campaign="dear-friend"[^>]*>\s*<div class="plain">[^]*?mailto:/);
+    assert.match(page, /<solidarity-letter campaign="valentine"[^>]*>\s*<div class="plain">[^]*?mailto:/);
   });
 
   for (const address of embedding.filter((one) => one !== '/strict')) {
