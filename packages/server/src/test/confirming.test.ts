@@ -46,7 +46,10 @@ describe('confirming', () => {
 
   it('leads back to the campaign in a way the element there understands', async () => {
     const desk = await signed();
-    assert.match(await (await desk.post(desk.link(), '')).text(), /href="https:\/\/charity\.example\/petition#solidarity-confirmed=asylum"/);
+    assert.match(
+      await (await desk.post(desk.link(), '')).text(),
+      /href="https:\/\/charity\.example\/petition#solidarity-confirmed=asylum"/,
+    );
   });
 
   it('speaks the language that was read', async () => {

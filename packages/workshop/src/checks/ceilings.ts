@@ -17,12 +17,12 @@ export const ceilings: readonly Ceiling[] = [
   },
   {
     file: 'solidarity.done.js',
-    aim: 15_872,
-    never: 15_872,
+    aim: 16_000,
+    never: 16_000,
     reason:
       "what is done at any form: the contract's schemas over zod/mini (6.6 kB), sending with its retries, slips, mail, thanks, sharing; " +
       'the last four came out of solidarity.petition.js (3.5 kB) so that other elements have them too; ' +
-      '128 bytes judge a letter; ' +
+      '256 bytes judge a letter, tell of it and hand its part what it needs; ' +
       '128 bytes are for keys that begin with their time, and for the codes of lists and letters',
   },
   {
