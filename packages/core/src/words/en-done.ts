@@ -23,8 +23,8 @@ export const enDone = {
   take: 'Use it',
   sendingLong: 'This takes longer than usual. You can keep waiting, nothing is lost.',
   waiting: forms({
-    one: 'Many people are here at this moment. Trying again in {n} second.',
-    other: 'Many people are here at this moment. Trying again in {n} seconds.',
+    one: 'The service is busy. Trying again in {n} second.',
+    other: 'The service is busy. Trying again in {n} seconds.',
   }),
   slow: 'No answer came. Please try again: nothing is counted twice.',
   refused: 'The service refused this. Nothing was kept.',

@@ -107,7 +107,7 @@ describe('<solidarity-petition>, when something fails', () => {
     await untilPhase(element, 'check-your-mail');
     assert.includeMembers(
       [...said],
-      [3, 2, 1].map((n) => `Many people are here at this moment. Trying again in ${n} second${n === 1 ? '' : 's'}.`),
+      [3, 2, 1].map((n) => `The service is busy. Trying again in ${n} second${n === 1 ? '' : 's'}.`),
     );
     assert.strictEqual(tab.asked('signatures'), 2);
   });
