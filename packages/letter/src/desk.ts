@@ -1,11 +1,11 @@
 import type { Campaign } from '@solidarity/contract';
 import type { getJson } from '@solidarity/core';
-import type { Happening, Step } from './phase.js';
+import type { Step } from './phase.js';
 
 /** What the letter's own part sees of its element, beside the desk that every form has. */
 export interface LetterDesk {
   step(): Step;
-  happen(happening: Happening): void;
+  move(step: Step): void;
   /** The whole campaign; the form shows a part of it at a time. */
   campaign(): Campaign | undefined;
   /** From now on the form asks this. */

@@ -1,2 +1,2 @@
-export { next, type Happening, type Step, type StepName } from './phase.js';
+export type { Step, StepName } from './phase.js';
 export { SolidarityLetter } from './solidarity-letter.js';

@@ -5,7 +5,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { LetterDesk } from './desk.js';
 import { findForm } from './find-form.js';
 import { parts } from './parts.js';
-import { asks, isFinding, next, showsForm, start, type Step } from './phase.js';
+import { asks, isFinding, showsForm, start, type Step } from './phase.js';
 import { letterStyles } from './solidarity-letter.styles.js';
 
 /**
@@ -61,9 +61,9 @@ export class SolidarityLetter extends ActionElement {
   readonly #desk: LetterDesk = {
     getJson,
     step: () => this.step,
-    happen: (happening) => {
-      this.step = next(this.step, happening);
-      if (isFinding(this.step) && this.#campaign) this.found = findForm(this.#campaign);
+    move: (step) => {
+      this.step = step;
+      if (isFinding(step) && this.#campaign) this.found = findForm(this.#campaign);
     },
     campaign: () => this.#campaign,
     ask: (form) => {
@@ -119,7 +119,7 @@ export class SolidarityLetter extends ActionElement {
     const before = changed.get('phase') as typeof this.phase | undefined;
     // What is missing, and another address, are mended where they are asked.
     if (before && (this.phase.name === 'slip' || isAfter(before)) && !isAfter(this.phase)) {
-      this.step = next(this.step, { type: 'went-back', to: 'you' });
+      if ('byHand' in this.step) this.step = { name: 'you', byHand: this.step.byHand };
     }
   }
 

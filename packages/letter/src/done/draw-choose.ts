@@ -12,7 +12,7 @@ export const describe = ({ name, role, area }: Target): string => [name, role, a
 
 /** Who can be written to, with a reason beside each who cannot. */
 export function drawChoose(letter: Letter, isMissing: boolean, words: Words): TemplateResult {
-  const { bench, done, found, desk } = letter;
+  const { bench, done, found } = letter;
   const { html, nothing } = bench;
   const { targets = [], selection, source } = found ?? {};
   const looked = letter.search.trim().toLocaleLowerCase(words.language);
@@ -20,7 +20,7 @@ export function drawChoose(letter: Letter, isMissing: boolean, words: Words): Te
   // Who is chosen stays in sight, whatever is searched for.
   const shown = [...new Set([...letter.chosen, ...fitting.slice(0, shownAtOnce)])];
   const hidden = fitting.length - shownAtOnce;
-  const goOn = () => desk.happen({ type: 'chose', somebody: letter.chosen.length > 0 });
+  const goOn = () => letter.happen({ type: 'chose', somebody: letter.chosen.length > 0 });
   return html`<h3 id="step" part="step" tabindex="-1">${done.say(words, 'chooseTitle')}</h3>
     ${selection === 'several' ? html`<p class="small">${done.say(words, 'chooseSome')}</p>` : nothing}
     ${targets.length > searchedFrom ? drawSearch(letter, words) : nothing}

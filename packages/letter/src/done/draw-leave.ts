@@ -13,7 +13,7 @@ export function drawYou(letter: Letter, byHand: boolean, words: Words): Template
   const { bench, done, desk, canMail } = letter;
   const change = () => {
     desk.ask(youForm(letter.campaign, !byHand, done.say(words, 'seeLetter')));
-    desk.happen({ type: 'switched' });
+    letter.happen({ type: 'switched' });
   };
   return bench.html`<h3 id="step" part="step" tabindex="-1">${done.say(words, 'youTitle')}</h3>
     <p class="row">
@@ -24,7 +24,7 @@ export function drawYou(letter: Letter, byHand: boolean, words: Words): Template
 
 /** Each letter as it will be read, with the writer's name under it. */
 export function drawPreview(letter: Letter, words: Words): TemplateResult {
-  const { bench, done, desk, letters } = letter;
+  const { bench, done, letters } = letter;
   const { html } = bench;
   const what = [...new Set(letters.flatMap(({ unfilled }) => unfilled))].join(', ');
   return html`<h3 id="step" part="step" tabindex="-1">${done.say(words, 'previewTitle')}</h3>
@@ -32,7 +32,7 @@ export function drawPreview(letter: Letter, words: Words): TemplateResult {
     ${
       what
         ? html`<div class="notice" part="fault" role="alert"><p>${done.say(words, 'stuckText', { what })}</p></div>`
-        : html`<button class="main" part="button" type="button" @click=${() => desk.happen({ type: 'approved' })}>
+        : html`<button class="main" part="button" type="button" @click=${() => letter.happen({ type: 'approved' })}>
             ${done.say(words, 'sendIt')}
           </button>`
     }
@@ -109,16 +109,17 @@ function drawFault({ bench, done }: Letter, words: Words): TemplateResult {
 }
 
 export function drawAsked(letter: Letter, channel: LetterChannel, words: Words): TemplateResult {
-  const { bench, done, desk } = letter;
+  const { bench, done } = letter;
   const { html, nothing } = bench;
   return html`<h3 id="step" part="step" tabindex="-1">${done.say(words, 'askedTitle')}</h3>
     ${letter.news && channel !== 'print' ? html`<p role="status">${done.say(words, letter.news)}</p>` : nothing}
     <p class="small">${done.say(words, 'askedText')}</p>
     <p class="row">
       <button part="button yes" type="button" @click=${() => sayItIsSent(letter)}>${done.say(words, 'yesSent')}</button>
-      <button class="quiet" type="button" @click=${() => desk.happen({ type: 'not-yet' })}>${done.say(words, 'notYet')}</button>
+      <button class="quiet" type="button" @click=${() => letter.happen({ type: 'not-yet' })}>${done.say(words, 'notYet')}</button>
     </p>`;
 }
 
-const drawBack = ({ bench, done, desk }: Letter, words: Words) =>
-  bench.html`<p><button class="link" type="button" @click=${() => desk.happen({ type: 'went-back', to: 'write' })}>${done.say(words, 'changeLetter')}</button></p>`;
+const drawBack = (letter: Letter, words: Words) =>
+  letter.bench
+    .html`<p><button class="link" type="button" @click=${() => letter.happen({ type: 'went-back', to: 'write' })}>${letter.done.say(words, 'changeLetter')}</button></p>`;

@@ -52,11 +52,11 @@ export function drawWrite(letter: Letter, held: Held | undefined, words: Words):
 }
 
 function drawTo(letter: Letter, words: Words): TemplateResult {
-  const { bench, done, chosen, desk } = letter;
+  const { bench, done, chosen } = letter;
   const names = chosen.length > 3 ? `${chosen.slice(0, 3).map(describe).join('; ')} … (${chosen.length})` : chosen.map(describe).join('; ');
   return bench.html`<p class="row" dir="auto">
     <span>${done.say(words, 'to', { names })}</span>
-    <button class="link" type="button" @click=${() => desk.happen({ type: 'went-back', to: 'find' })}>${done.say(words, 'change')}</button>
+    <button class="link" type="button" @click=${() => letter.happen({ type: 'went-back', to: 'find' })}>${done.say(words, 'change')}</button>
   </p>`;
 }
 
@@ -141,5 +141,5 @@ function goOn(letter: Letter): void {
   const { desk, done, canMail, bench, held } = letter;
   const words = bench.words();
   if (!held && words) desk.ask(youForm(letter.campaign, !canMail, done.say(words, 'seeLetter')));
-  desk.happen({ type: 'wrote', held, canMail });
+  letter.happen({ type: 'wrote', held, canMail });
 }

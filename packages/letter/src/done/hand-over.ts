@@ -14,7 +14,7 @@ export async function handOver(
   { channel, address, copiesFirst }: Way,
   event: Event,
 ): Promise<void> {
-  const { bench, done, desk } = letter;
+  const { bench, done } = letter;
   if (!bench.element.dispatchEvent(new done.SolidaritySubmitEvent(letter.campaign.id))) return event.preventDefault();
   letter.news = undefined;
   try {
@@ -26,7 +26,7 @@ export async function handOver(
     return bench.redraw();
   }
   letter.tellStarted(channel, outgoing.targets);
-  desk.happen({ type: 'handed', channel });
+  letter.happen({ type: 'handed', channel });
 }
 
 async function copy(letter: Letter): Promise<void> {
@@ -50,7 +50,7 @@ export function sayItIsSent(letter: Letter): void {
   letter.tellSent();
   letter.news = undefined;
   bench.element.dispatchEvent(new done.SolidarityLetterSentEvent(letter.campaign.id, step.channel));
-  if (step.at + 1 < letters.length) return desk.happen({ type: 'next-letter' });
+  if (step.at + 1 < letters.length) return letter.happen({ type: 'next-letter' });
   letter.forget();
   bench.move({ name: 'counted', receipt: 'counted' });
 }

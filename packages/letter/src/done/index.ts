@@ -38,7 +38,7 @@ export function openLetter(bench: Bench, done: typeof Done, desk: LetterDesk, br
     async before(input) {
       const step = desk.step();
       if (isFinding(step)) await letter.lookUp(queryOf(input));
-      else desk.happen({ type: 'signed' });
+      else letter.happen({ type: 'signed' });
       return step.name !== 'hand-over';
     },
     taken(campaign) {

@@ -8,6 +8,7 @@ import type { Held } from '../phase.js';
 import type { parts } from '../parts.js';
 import { DraftShelf, shelfOf, type Draft } from './draft.js';
 import { lookUp, settle, type Query } from './lookup.js';
+import { next, type Happening } from './next-step.js';
 import { ownWords } from './own-words.js';
 import { offeredTexts, startingLetter, type WrittenLetter } from './starting-letter.js';
 import type { ReadyLetter } from './ways.js';
@@ -64,13 +65,17 @@ export class Letter {
     return new DraftShelf(`${backend} ${campaign}`, shelfOf('session'), shelfOf('local'));
   }
 
+  happen(happening: Happening): void {
+    this.desk.move(next(this.desk.step(), happening));
+  }
+
   async lookUp(query: Query): Promise<void> {
     const source = this.bench.source();
     if (!source) return;
     this.found = await lookUp(source, query, this.desk.getJson);
     const { happening, chosen } = settle(this.found);
     this.choose(chosen);
-    this.desk.happen(happening);
+    this.happen(happening);
   }
 
   choose(targets: readonly Target[]): void {

@@ -2,7 +2,7 @@ import type { Target, Targets } from '@solidarity/contract';
 import { addressOf } from '@solidarity/contract/paths';
 import type { Source } from '@solidarity/core';
 import type { LetterDesk } from '../desk.js';
-import type { Happening } from '../phase.js';
+import type { Happening } from './next-step.js';
 import { readTargets } from './read-targets.js';
 
 export type Query = Readonly<Partial<Record<'postcode' | 'country' | 'area', string>>>;

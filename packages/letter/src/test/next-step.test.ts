@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { next, type Happening, type Step, type StepName } from '../phase.js';
+import { next, type Happening } from '../done/next-step.js';
+import type { Step, StepName } from '../phase.js';
 
 const everyStep: { readonly [Name in StepName]: Step } = {
   find: { name: 'find' },
