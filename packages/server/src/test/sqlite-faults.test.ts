@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { statSync } from 'node:fs';
 import { after, afterEach, describe, it } from 'node:test';
+import type { SignatureEntry } from '../rules/entries.js';
 import { engineNames } from '../store/sqlite/engines.js';
 import { openDatabase, readSetting } from '../store/sqlite/open-database.js';
 import { pageSql } from '../store/sqlite/read-signatures.js';
@@ -39,12 +40,12 @@ describe('embedded store, in trouble', () => {
       const ballast = openDatabase(path, { engine });
       ballast.exec('create table ballast (bytes blob); insert into ballast values (zeroblob(500000));');
       const store = await open(path, { engine, maxPages: 180 });
-      const taken = await signUntilBusy(store);
+      const { taken, refused } = await signUntilBusy(store);
       assert.ok(taken > 0, 'expected some to fit');
-      await assert.rejects(store.sign(sampleEntry('late')), isBusy);
+      await assert.rejects(store.sign(refused), isBusy);
       assert.equal((await signaturesOf(store)).length, taken, 'what was refused is not kept, and reading goes on');
       ballast.exec('drop table ballast');
-      await store.sign(sampleEntry('late'));
+      await store.sign(refused);
       assert.equal((await signaturesOf(store)).length, taken + 1);
       assert.equal((await due(store)).length, taken + 1);
       ballast.close();
@@ -168,14 +169,15 @@ describe('embedded store, in trouble', () => {
   });
 });
 
-/** How many were taken before the store had no room. */
-async function signUntilBusy(store: Store): Promise<number> {
+/** How many were taken before the store had no room, and the one that was refused: another may still fit into a page with space. */
+async function signUntilBusy(store: Store): Promise<{ taken: number; refused: SignatureEntry }> {
   for (let taken = 0; taken < 2000; taken += 1) {
+    const entry = sampleEntry(`p${taken}`);
     try {
-      await store.sign(sampleEntry(`p${taken}`));
+      await store.sign(entry);
     } catch (error) {
       assert.ok(isBusy(error), `expected StoreBusy, got ${String(error)}`);
-      return taken;
+      return { taken, refused: entry };
     }
   }
   return assert.fail('expected the disk to be full');
