@@ -1,10 +1,10 @@
 import type { CampaignFile } from '@solidarity/contract';
 import { confirmableMs, confirmableSince } from '../rules/campaign.js';
 import { tokenForm } from '../rules/keys.js';
-import type { Pending, Subscription } from '../store/store.js';
+import type { Pending } from '../store/store.js';
 import type { AppContext } from './context.js';
 import { letterAskPage, letterThanksPage } from './letter-pages.js';
-import { backLink, filled, pageContext, pageLanguageOf, type PageContext } from './pages/campaign-page.js';
+import { backLink, filled, nameLines, pageContext, pageLanguageOf, type PageContext } from './pages/campaign-page.js';
 import { pageAnswer } from './pages/page.js';
 import { pageWords } from './pages/page-words.js';
 import { confirmPage } from './subscription-pages.js';
@@ -17,8 +17,7 @@ interface Found {
   readonly page: PageContext;
   readonly tokenHash: string;
   readonly notBefore: number;
-  /** Only of a list. */
-  readonly subscription: Subscription | undefined;
+  readonly pending: Pending;
 }
 
 type Look = (tokenHash: string, notBefore: number) => Promise<Pending | undefined>;
@@ -33,7 +32,7 @@ async function find({ keys, files, clock }: AppContext, token: string, look: Loo
   if (!file) return undefined;
   const notBefore = confirmableSince(file, now);
   if (notBefore !== now - confirmableMs && !(await look(tokenHash, notBefore))) return undefined;
-  return { file, page: pageContext(file, pending.language, now), tokenHash, notBefore, subscription: pending.subscription };
+  return { file, page: pageContext(file, pending.language, now), tokenHash, notBefore, pending };
 }
 
 const findSignature = (context: AppContext, token: string) =>
@@ -46,15 +45,16 @@ export async function getConfirm(context: AppContext, token: string, request: Re
   const found = await findSignature(context, token);
   if (!found) {
     const letter = await findLetter(context, token);
-    return letter ? letterAskPage(letter.page) : gone(request);
+    return letter ? letterAskPage(letter.page, letter.pending) : gone(request);
   }
-  if (found.subscription) return confirmPage(found.subscription, found.page) ?? gone(request);
+  const { subscription } = found.pending;
+  if (subscription) return confirmPage(subscription, found.page) ?? gone(request);
   const { words, campaign, language } = found.page;
   return pageAnswer(200, {
     language,
     title: words.ask.title,
     organisation: campaign.organisation,
-    paragraphs: [filled(words.ask.text, { title: campaign.words.title })],
+    paragraphs: [filled(words.ask.text, { title: campaign.words.title }), ...nameLines(words, found.pending.name)],
     button: words.ask.button,
     note: words.ask.note,
     toRoot,

@@ -1,7 +1,8 @@
 import type { Asked } from '../rules/entries.js';
 import { topicsIn } from '../rules/list.js';
+import { nameIn } from '../rules/name-in.js';
 import type { Subscription } from '../store/store.js';
-import { backLink, filled, type PageContext } from './pages/campaign-page.js';
+import { backLink, filled, nameLines, type PageContext } from './pages/campaign-page.js';
 import { listPageWords } from './pages/list-page-words.js';
 import { pageAnswer } from './pages/page.js';
 
@@ -24,7 +25,11 @@ function askPage({ person }: Asked, isChange: boolean, { campaign, language, wor
     language,
     title: ask.title,
     organisation: campaign.organisation,
-    paragraphs: [filled(ask.text, { title: campaign.words.title }), ...(topics.length > 0 ? [chosen] : isNone ? [noneChosen] : [])],
+    paragraphs: [
+      filled(ask.text, { title: campaign.words.title }),
+      ...nameLines(words, nameIn(person)),
+      ...(topics.length > 0 ? [chosen] : isNone ? [noneChosen] : []),
+    ],
     ...(topics.length > 0 && { list: topics }),
     button: ask.button,
     note: ask.note,

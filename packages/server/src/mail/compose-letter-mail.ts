@@ -1,5 +1,6 @@
 import { composeLetter, parseEmail, type CampaignFile } from '@solidarity/contract';
 import type { LetterJob } from '../rules/letter-entries.js';
+import { nameIn } from '../rules/name-in.js';
 import { senderFrom } from '../rules/sender.js';
 import type { Mail } from './mail.js';
 
@@ -17,7 +18,7 @@ export function composeLetterMail(
   const [to, replyTo] = [parseEmail(address), parseEmail(draft.replyTo)];
   const { subject, text, unfilled } = composeLetter(draft, { recipient, writer: draft.writer });
   if (!from || !('address' in to) || !('address' in replyTo) || unfilled.length > 0 || /\{\{|\}\}/.test(subject + text)) return undefined;
-  const writer = `${draft.writer.givenName ?? ''} ${draft.writer.familyName ?? ''}`.trim();
+  const writer = nameIn(draft.writer);
   const name = writer && from.name ? `${writer} (${from.name})` : writer || from.name;
   return {
     to: to.address,

@@ -1,5 +1,6 @@
 import type { LetterRecipient, LetterWriter, Receipt } from '@solidarity/contract';
 import type { SignatureEntry } from './entries.js';
+import { nameIn } from './name-in.js';
 
 /** All that a letter is composed of beside whom it goes to: the campaign's locked parts as they were when it was written. */
 export interface LetterDraft {
@@ -12,6 +13,9 @@ export interface LetterDraft {
   readonly replyTo: string;
   readonly language: string;
 }
+
+/** What a page shows of a letter before it is confirmed. */
+export const waitingText = ({ writer, subject, body }: LetterDraft) => ({ name: nameIn(writer), subject, body });
 
 /** Whom a letter goes to, as they were known when it was written. */
 export interface Recipient extends LetterRecipient {

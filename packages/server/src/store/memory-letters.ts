@@ -2,6 +2,7 @@ import {
   letterKeptMs,
   nextLetterAt,
   spread,
+  waitingText,
   type LetterDraft,
   type LetterEntry,
   type LetterJob,
@@ -9,6 +10,7 @@ import {
   type LetterSettled,
   type Recipient,
 } from '../rules/letter-entries.js';
+import { nameIn } from '../rules/name-in.js';
 import { testsWaiting, type LetterShelf, type WaitingLetters } from './letter-shelf.js';
 import type { MemoryOutbox } from './memory-outbox.js';
 import type { Row } from './memory-row.js';
@@ -111,7 +113,7 @@ export function memoryLetters({ take, remember, count, post }: LetterHost): Lett
     const letter = byToken.get(tokenHash);
     return letter && letter.askedAt >= notBefore ? letter : undefined;
   };
-  const shown = (letter: Letter | undefined) => letter && { campaign: letter.campaign, language: letter.draft?.language ?? 'en' };
+  const shown = ({ campaign, draft }: Letter) => ({ campaign, language: draft?.language ?? 'en' });
 
   const end = (delivery: Delivery, state: Delivery['state'], at: number): void => {
     delivery.state = state;
@@ -202,7 +204,10 @@ export function memoryLetters({ take, remember, count, post }: LetterHost): Lett
       postFor(letter, letter.row, at);
     },
     async findLetter(tokenHash, notBefore) {
-      return shown(found(tokenHash, notBefore));
+      const letter = found(tokenHash, notBefore);
+      if (!letter?.draft || letter.confirmedAt !== undefined) return letter && shown(letter);
+      const name = letter.row?.status === 'pending' ? nameIn(letter.row.entry.person) : '';
+      return { ...shown(letter), ...(name && { name }), letter: waitingText(letter.draft) };
     },
     async confirmLetter(tokenHash, at, notBefore) {
       const letter = found(tokenHash, notBefore);
@@ -212,7 +217,7 @@ export function memoryLetters({ take, remember, count, post }: LetterHost): Lett
         const queued = letter.recipients.filter((recipient) => queue(letter, recipient.id, recipient, recipient.address, at));
         if (queued.length === 0) letter.settledAt = at;
       }
-      return shown(letter);
+      return letter && shown(letter);
     },
     async leaseLetters({ paces, limit, at, leaseMs, random }) {
       const jobs: LetterJob[] = [];

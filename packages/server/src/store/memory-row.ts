@@ -1,4 +1,5 @@
 import type { Asked, SignatureEntry } from '../rules/entries.js';
+import { nameIn } from '../rules/name-in.js';
 import type { Pending, SignatureStatus, StoredSignature } from './store.js';
 
 /** A signature as it rests here: the later answers replace the earlier ones, consent events pile up. */
@@ -27,7 +28,9 @@ export function shown(row: Row | undefined): Pending | undefined {
   if (!row) return undefined;
   const { campaign, language } = row.later ?? row.entry;
   const isList = row.entry.unsubscribeHash !== undefined;
-  return { campaign, language, ...(isList && { subscription: { status: row.status, asked: askedOf(row) } }) };
+  if (isList) return { campaign, language, subscription: { status: row.status, asked: askedOf(row) } };
+  const name = row.status === 'pending' ? nameIn(row.entry.person) : '';
+  return { campaign, language, ...(name && { name }) };
 }
 
 /** As an export tells it. */

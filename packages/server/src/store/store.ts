@@ -17,8 +17,19 @@ export interface FirstAnswer {
 export interface Pending {
   readonly campaign: string;
   readonly language: string;
+  /** Only while it is unconfirmed, and where a person gave one: the name that a petition is signed with. */
+  readonly name?: string;
   /** Only of a list. */
   readonly subscription?: Subscription;
+  /** Only of a letter that waits for its button. */
+  readonly letter?: WaitingText;
+}
+
+/** What a letter says, and the name under it; empty where there is none. */
+export interface WaitingText {
+  readonly name: string;
+  readonly subject: string;
+  readonly body: string;
 }
 
 /**

@@ -24,6 +24,23 @@ describe('confirming', () => {
     assert.equal((await desk.counts()).people.online, 0);
   });
 
+  it('shows the name that the button confirms, and nothing else of a person, escaped, in the language that was read', async () => {
+    const desk = await signed(samplePerson('ada', { givenName: 'Vera', familyName: 'Quill', comment: 'a secret', postcode: 'SW1A' }));
+    const page = await (await desk.get(desk.link())).text();
+    assert.match(page, /<p>Signed as: Vera Quill<\/p>\n<p>Is this not your name\?/);
+    assert.doesNotMatch(page, /secret|SW1A|example\.org/);
+    await desk.sign(samplePerson('ada', { givenName: '<b>A', familyName: '{title}', language: 'ar' }));
+    assert.match(await (await desk.get(desk.link())).text(), /<p>التوقيع باسم: &lt;b&gt;A \{title\}<\/p>\n<p>أليس هذا اسمك؟/);
+    await desk.post(desk.link(), '');
+    assert.doesNotMatch(await (await desk.get(desk.link())).text(), /&lt;b&gt;/, 'nothing is confirmed any more');
+  });
+
+  it('says no name where the campaign asks for none', async () => {
+    const campaign = sampleCampaign({ fields: [{ name: 'email', required: true }] });
+    const desk = await signed({ ...samplePerson(), givenName: undefined, familyName: undefined, country: undefined } as never, campaign);
+    assert.doesNotMatch(await (await desk.get(desk.link())).text(), /Signed as|your name/);
+  });
+
   it('counts when the button is pressed, once, with the same page when it is pressed again', async () => {
     const desk = await signed();
     const first = await desk.post(desk.link(), '');

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import type { TargetSource } from '../rules/target-source.js';
 import { bytesOf, openDesk, problemOf } from './backend-steps.js';
 import { confirmLatest, lettersAddress, mailedLetter, openLetterDesk, postLetter } from './letter-steps.js';
-import { day, minute, sampleCampaign } from './sample-campaign.js';
+import { day, minute, sampleCampaign, samplePerson } from './sample-campaign.js';
 import { letterSetup, letterTexts } from './sample-letter.js';
 
 const slipsOf = async (answer: Response) => (await problemOf(answer)).errors?.map(({ pointer, code }) => `${pointer} ${code}`);
@@ -51,6 +51,18 @@ test('a page that is looked at sends nothing, and a button pressed twice sends o
   desk.now += 10 * minute;
   await desk.backend.deliverMail();
   assert.equal(toTargets(desk).length, 1);
+});
+
+test('the page with the button shows the letter, who is said to have written it, and whose signature it confirms', async () => {
+  const desk = openLetterDesk();
+  await postLetter(desk, mailedLetter('ada', { givenName: 'Vera', familyName: 'Quill', body: 'Let <them> stay.\n\nPlease.' }));
+  await desk.backend.deliverMail();
+  const shown = /<p>Signed as: Vera Quill<\/p>[^]*<p>Subject: A welcome<\/p>\n<p>Let &lt;them&gt; stay\.<\/p>\n<p>Please\.<\/p>/;
+  assert.match(await (await desk.get(desk.link())).text(), shown);
+  await desk.sign(samplePerson('ada', { givenName: 'No', familyName: 'Body' }));
+  assert.match(await (await desk.get(desk.link())).text(), /<p>Signed as: Vera Quill<\/p>\n<p>Signed as: No Body<\/p>/);
+  await desk.post(desk.link(), '');
+  assert.doesNotMatch(await (await desk.get(desk.link())).text(), /Quill|stay/);
 });
 
 test('a writer who has signed and confirmed before still confirms each letter by its own link', async () => {

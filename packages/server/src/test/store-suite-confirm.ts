@@ -41,7 +41,7 @@ export function confirmSuite(name: string, open: OpenStore): void {
     );
 
     it(
-      'finds a signature before and after it was confirmed, and changes nothing by finding',
+      'finds a signature before and after it was confirmed, with its name before, and changes nothing by finding',
       withStore(open, async (store) => {
         await store.sign(sampleEntry('ada', { language: 'fr' }));
         const before = await store.findByToken(tokenHashOf('ada'), longAgo);
@@ -50,10 +50,23 @@ export function confirmSuite(name: string, open: OpenStore): void {
         assert.deepEqual(
           [before, await store.findByToken(tokenHashOf('ada'), longAgo)],
           [
-            { campaign: 'asylum', language: 'fr' },
+            { campaign: 'asylum', language: 'fr', name: 'ada' },
             { campaign: 'asylum', language: 'fr' },
           ],
         );
+      }),
+    );
+
+    it(
+      'shows the name that would be confirmed now, which a later signature has replaced',
+      withStore(open, async (store) => {
+        const nameOf = async () => (await store.findByToken(tokenHashOf('ada'), longAgo))?.name;
+        await store.sign(sampleEntry('ada', { person: { givenName: 'Vera', familyName: 'Quill', comment: 'mine' } }));
+        const first = await nameOf();
+        await store.sign(sampleEntry('ada', { person: { familyName: 'Nobody' } }));
+        assert.deepEqual([first, await nameOf()], ['Vera Quill', 'Nobody']);
+        await store.sign(sampleEntry('ada', { person: {} }));
+        assert.equal(await nameOf(), undefined);
       }),
     );
 

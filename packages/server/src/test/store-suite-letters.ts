@@ -35,9 +35,15 @@ export function letterSuite(name: string, open: OpenStore): void {
       assert.deepEqual([mail?.kind, mail?.letter, mail?.email, more], ['letter', letter.id, 'ada@example.org', []]);
       assert.deepEqual([await leased(store, morning), await countsOf(store)], [[], {}]);
 
-      assert.deepEqual(await store.findLetter(letter.tokenHash, morning), { campaign: 'asylum', language: 'en' });
+      assert.deepEqual(await store.findLetter(letter.tokenHash, morning), {
+        campaign: 'asylum',
+        language: 'en',
+        name: 'ada',
+        letter: { name: 'Ada Byron', subject: 'A welcome', body: 'nobody leaves home lightly.' },
+      });
       for (const _ of [1, 2])
         assert.deepEqual(await store.confirmLetter(letter.tokenHash, morning, 0), { campaign: 'asylum', language: 'en' });
+      assert.deepEqual(await store.findLetter(letter.tokenHash, morning), { campaign: 'asylum', language: 'en' });
       assert.deepEqual(
         [await countsOf(store), await waiting(store)],
         [

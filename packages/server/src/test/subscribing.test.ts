@@ -132,6 +132,14 @@ describe('the button of a list', () => {
     assert.equal(JSON.stringify(await desk.subscribers()), before);
   });
 
+  it('shows the name that it makes hold', async () => {
+    const fields = [{ name: 'givenName' }, { name: 'email', required: true }];
+    const desk = openListDesk(sampleList({ fields }));
+    await desk.subscribe(sampleSubscriber('ada', { givenName: 'Vera & co' }));
+    await desk.backend.deliverMail();
+    assert.match(await (await desk.get(desk.link())).text(), /<p>Subscribed as: Vera &amp; co<\/p>/);
+  });
+
   it('begins the subscription once, and the link says so from then on', async () => {
     const desk = openListDesk();
     await desk.subscribe();

@@ -1,8 +1,9 @@
 import type { PageWords } from './page-words.js';
 
-/** What only the pages of letters say. `{title}` is filled in. */
+/** What only the pages of letters say. `{title}` and `{subject}` are filled in. */
 export interface LetterPageWords {
   readonly ask: PageWords['ask'];
+  readonly subject: string;
   readonly sent: { readonly title: string; readonly text: string };
 }
 
@@ -13,6 +14,7 @@ const english: LetterPageWords = {
     button: 'Send my letter',
     note: 'You did not write a letter? Then close this page: nothing will be sent.',
   },
+  subject: 'Subject: {subject}',
   sent: {
     title: 'Thank you, your letter is on its way',
     text: 'It leaves within the next hours: letters go out one after another, so that each is read.',
@@ -26,6 +28,7 @@ const arabic: LetterPageWords = {
     button: 'إرسال رسالتي',
     note: 'لم تكتب رسالة؟ أغلق هذه الصفحة إذن: لن يُرسل أي شيء.',
   },
+  subject: 'الموضوع: {subject}',
   sent: { title: 'شكرًا لك، رسالتك في طريقها', text: 'تُرسل خلال الساعات القادمة: تخرج الرسائل واحدة تلو الأخرى حتى تُقرأ كل منها.' },
 };
 

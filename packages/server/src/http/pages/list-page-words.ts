@@ -10,7 +10,7 @@ export interface ListPageWords {
   readonly left: { readonly title: string; readonly text: string };
   readonly lost: { readonly title: string; readonly text: string };
   /** What they say instead of the words of a petition. */
-  readonly instead: Pick<PageWords, 'ask' | 'confirmed' | 'taken' | 'back'> & {
+  readonly instead: Pick<PageWords, 'ask' | 'signedAs' | 'confirmed' | 'taken' | 'back'> & {
     readonly problems: Partial<PageWords['problems']>;
     readonly slip: Partial<PageWords['slip']>;
   };
@@ -46,6 +46,7 @@ const english: ListPageWords = {
       button: 'Confirm my subscription',
       note: 'You did not ask for this? Then close this page: nobody will write to you.',
     },
+    signedAs: { name: 'Subscribed as: {name}', other: 'Is this not your name? Then do not press the button: send the form once more.' },
     confirmed: { title: 'Thank you, you are on the list', text: 'You get “{title}” by e-mail.', count: '' },
     taken: {
       mailTitle: 'Now look at your mail',
@@ -98,6 +99,7 @@ const arabic: ListPageWords = {
       button: 'تأكيد اشتراكي',
       note: 'لم تطلب ذلك؟ أغلق هذه الصفحة إذن: لن يراسلك أحد.',
     },
+    signedAs: { name: 'الاشتراك باسم: {name}', other: 'أليس هذا اسمك؟ لا تضغط على الزر إذن، بل أرسل النموذج مرة أخرى.' },
     confirmed: { title: 'شكرًا لك، تم اشتراكك', text: 'ستصلك «{title}» بالبريد الإلكتروني.', count: '' },
     taken: {
       mailTitle: 'تفقّد بريدك الآن',

@@ -4,6 +4,8 @@ import { listPageWords } from './list-page-words.js';
 /** The words of the backend's own pages. `{title}`, `{count}`, `{label}` and `{seconds}` are filled in. */
 export interface PageWords {
   readonly ask: { readonly title: string; readonly text: string; readonly button: string; readonly note: string };
+  /** What the button makes count, so that nobody confirms words that a stranger sent with their address. `{name}` is filled in. */
+  readonly signedAs: { readonly name: string; readonly other: string };
   readonly confirmed: { readonly title: string; readonly text: string; readonly count: string };
   readonly gone: { readonly title: string; readonly text: string };
   readonly taken: { readonly mailTitle: string; readonly mailText: string; readonly countedTitle: string; readonly countedText: string };
@@ -23,6 +25,7 @@ const english: PageWords = {
     button: 'Confirm my signature',
     note: 'You did not sign? Then close this page: nothing has been counted.',
   },
+  signedAs: { name: 'Signed as: {name}', other: 'Is this not your name? Then do not press the button: send the form once more.' },
   confirmed: { title: 'Thank you, your signature counts', text: 'You have signed “{title}”.', count: '{count} people have signed so far.' },
   gone: {
     title: 'This link no longer works',
@@ -93,6 +96,7 @@ const arabic: PageWords = {
     button: 'تأكيد توقيعي',
     note: 'لم توقّع؟ أغلق هذه الصفحة إذن: لم يُحتسب أي شيء.',
   },
+  signedAs: { name: 'التوقيع باسم: {name}', other: 'أليس هذا اسمك؟ لا تضغط على الزر إذن، بل أرسل النموذج مرة أخرى.' },
   confirmed: { title: 'شكرًا لك، توقيعك محتسب', text: 'لقد وقّعت على «{title}».', count: 'عدد الموقّعين حتى الآن: {count}' },
   gone: {
     title: 'لم يعد هذا الرابط صالحًا',

@@ -11,11 +11,16 @@ interface LetterRow {
   readonly campaign: string;
   readonly language: string;
   readonly recipients: string | null;
+  /** Nothing once it has gone and its text was deleted. */
+  readonly draft: string | null;
+  readonly isWaiting: number;
 }
 
 /** The letter of a token that is not too old. */
 export function letterFinder(database: Database): (tokenHash: string, notBefore: number) => LetterRow | undefined {
-  const find = database.prepare('select seq, signature, campaign, language, recipients from letter where token_hash = ? and asked_at >= ?');
+  const find = database.prepare(`
+    select seq, signature, campaign, language, recipients, draft, confirmed_at is null as "isWaiting"
+    from letter where token_hash = ? and asked_at >= ?`);
   return (tokenHash, notBefore) => find.get([hashBytes(tokenHash, 'tokenHash'), notBefore]) as LetterRow | undefined;
 }
 

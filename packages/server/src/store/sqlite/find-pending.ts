@@ -1,4 +1,6 @@
+import type { SignatureEntry } from '../../rules/entries.js';
 import { listIdOf } from '../../rules/list.js';
+import { nameIn } from '../../rules/name-in.js';
 import type { Pending } from '../store.js';
 import { hashBytes } from './hash-bytes.js';
 import type { Database } from './open-database.js';
@@ -26,12 +28,24 @@ export function tokenFinder(database: Database): (tokenHash: string, notBefore: 
   return (tokenHash, notBefore) => find.get([...tokenValues(tokenHash), notBefore]) as PendingRow | undefined;
 }
 
+/** The name that a signature would be confirmed with; empty where it is confirmed, or without one. */
+export function unconfirmedName(database: Database): (signature: number) => string {
+  const find = database.prepare("select person from signature where seq = ? and status = 'pending'");
+  return (signature) => {
+    const row = find.get([signature]) as { readonly person: string } | undefined;
+    return row ? nameIn(JSON.parse(row.person) as SignatureEntry['person']) : '';
+  };
+}
+
 /** A row as a page behind a link may know it. */
 export function pendingReader(database: Database): (row: PendingRow) => Pending {
-  const subscriptionOf = subscriptionReader(database);
+  const [subscriptionOf, nameOf] = [subscriptionReader(database), unconfirmedName(database)];
   return ({ seq, campaign, language }) => {
     const found = listIdOf(campaign) === undefined ? undefined : subscriptionOf(seq);
-    if (!found) return { campaign, language };
+    if (!found) {
+      const name = nameOf(seq);
+      return { campaign, language, ...(name && { name }) };
+    }
     return { campaign, language: found.later?.language ?? language, subscription: { status: found.status, asked: found.asked } };
   };
 }
