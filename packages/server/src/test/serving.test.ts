@@ -53,8 +53,8 @@ describe('solidarity serve', () => {
     const { env, data } = await setUp(t, { 'asylum.json': { ...sampleFile, fields } }, { SMTP_URL: sink.url });
     const first = start(t, ['serve'], env);
     const address = await addressOf(first);
-    assert.match(first.err(), /A new secret was written to .*secret; keep it/);
     await until('the line for people', () => first.err().includes(`Solidarity listens on ${address}\n`));
+    assert.match(first.err(), /A new secret was written to .*secret; keep it/);
     assert.equal((await stat(join(data, 'secret'))).mode & 0o777, 0o600);
 
     assert.equal(
