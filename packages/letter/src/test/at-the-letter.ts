@@ -37,6 +37,14 @@ export function press(element: Element, label: string): void {
   found.click();
 }
 
+/** Chooses a country as a hand does: the list is filled once it has the focus, which a page in the background cannot give. */
+export async function chooseCountry(element: HTMLElement, code: string): Promise<void> {
+  const list = find<HTMLSelectElement>(element, '#country');
+  list.dispatchEvent(new FocusEvent('focusin', { bubbles: true, composed: true }));
+  await until('the countries', () => list.options.length > 100);
+  list.value = code;
+}
+
 export async function lookFor(element: HTMLElement, postcode: string, phase: string): Promise<void> {
   await untilPhase(element, 'find');
   type(element, 'postcode', postcode);
