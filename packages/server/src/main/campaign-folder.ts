@@ -1,9 +1,9 @@
 import { mkdir, readdir, readFile } from 'node:fs/promises';
-import { dirname, extname, join } from 'node:path';
+import { basename, dirname, extname, join } from 'node:path';
 import type { CampaignFile } from '@solidarity/contract';
 import { campaignFrom } from '../rules/campaign-file.js';
 import { readTargetFile } from '../targets/read-target-file.js';
-import { readChecked, readFolder, writeWhole } from './file-folder.js';
+import { readChecked, readFolder, refuseTaken, writeWhole } from './file-folder.js';
 
 /** Reads and checks one campaign file. Throws `CampaignFault`, which names the file. */
 export const readCampaign = (path: string): Promise<CampaignFile> => readChecked(path, campaignFrom);
@@ -18,6 +18,7 @@ export const readCampaigns = (folder: string): Promise<CampaignFile[]> => readFo
 export async function addCampaign(path: string, folder: string): Promise<{ id: string; path: string; isNew: boolean }> {
   const campaign = await readCampaign(path);
   const { id } = campaign;
+  await refuseTaken(folder, { id, name: basename(path) });
   let text = await readFile(path, 'utf8');
   const targets = campaign.letter?.targets;
   if (targets && 'file' in targets) {

@@ -1,8 +1,8 @@
 import { mkdir, readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { ListFile } from '@solidarity/contract';
 import { listFrom } from '../rules/list-file.js';
-import { readChecked, readFolder, writeWhole } from './file-folder.js';
+import { readChecked, readFolder, refuseTaken, writeWhole } from './file-folder.js';
 
 /** Reads and checks one list's file. Throws `CampaignFault`, which names the file. */
 export const readList = (path: string): Promise<ListFile> => readChecked(path, listFrom);
@@ -13,6 +13,7 @@ export const readLists = (folder: string): Promise<ListFile[]> => readFolder(fol
 /** Checks a file and puts it into the folder in one step. Says whether one was there. */
 export async function addList(path: string, folder: string): Promise<{ id: string; path: string; isNew: boolean }> {
   const { id } = await readList(path);
+  await refuseTaken(folder, { id, name: basename(path) });
   await mkdir(folder, { recursive: true });
   const isNew = !(await readdir(folder)).includes(`${id}.json`);
   const target = join(folder, `${id}.json`);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { copyFile, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { sqliteStore } from '../store/sqlite/sqlite-store.js';
@@ -33,6 +33,20 @@ describe('solidarity campaign', () => {
     assert.equal(code, 2);
     assert.equal(err, 'solidarity: mine.json: /id: expected lower-case letters, digits and hyphens, at most 64; got "Mine"\n');
     await assert.rejects(readdir(join(data, 'campaigns')));
+  });
+
+  it('adds nothing whose id another file has, names that file, and names both where a folder has two', async (t) => {
+    const campaigns = await temporaryFolder(t, { 'x.json': sampleFile, 'broken.json': '{' });
+    const env = { SOLIDARITY_CAMPAIGNS: campaigns };
+    const mine = join(await temporaryFolder(t, { 'mine.json': sampleFile }), 'mine.json');
+    const { code, err } = await run(t, ['campaign', 'add', mine], env);
+    const taken = '/id: expected an id that no other file has; got "asylum", which';
+    assert.deepEqual([code, err], [2, `solidarity: mine.json: ${taken} x.json has; remove x.json, or rename it to asylum.json\n`]);
+    assert.deepEqual(await readdir(campaigns), ['broken.json', 'x.json']);
+    await rm(join(campaigns, 'broken.json'));
+    await copyFile(mine, join(campaigns, 'asylum.json'));
+    const listed = await run(t, ['campaign', 'list'], env);
+    assert.deepEqual([listed.code, listed.err], [2, `solidarity: x.json: ${taken} asylum.json has; remove one of the two\n`]);
   });
 
   it('says what is wrong with the command line, on one line', async (t) => {

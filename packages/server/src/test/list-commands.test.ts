@@ -43,6 +43,15 @@ describe('solidarity list', () => {
     assert.deepEqual([served.code, served.err], [2, line]);
   });
 
+  it('adds nothing whose id another file has, and names that file', async (t) => {
+    const lists = await temporaryFolder(t, { 'x.json': sampleListFile });
+    const mine = join(await temporaryFolder(t, { 'mine.json': sampleListFile }), 'mine.json');
+    const { code, err } = await run(t, ['list', 'add', mine], { SOLIDARITY_LISTS: lists });
+    const line = 'got "updates", which x.json has; remove x.json, or rename it to updates.json';
+    assert.deepEqual([code, err], [2, `solidarity: mine.json: /id: expected an id that no other file has; ${line}\n`]);
+    assert.deepEqual(await readdir(lists), ['x.json']);
+  });
+
   it('needs a mail server, and says so', async (t) => {
     const lists = await temporaryFolder(t, { 'updates.json': sampleListFile });
     const { code, err } = await run(t, ['serve'], { SOLIDARITY_DATA: await temporaryFolder(t), SOLIDARITY_LISTS: lists });
