@@ -1,8 +1,11 @@
-import { resolve } from 'node:path';
+import { resolve, sep } from 'node:path';
 import { webAddress } from '@solidarity/contract';
 import * as z from 'zod';
 import { senderFrom, type Sender } from '../rules/sender.js';
+import { canBeFolder } from './can-be-folder.js';
 import { ConfigFault } from './config-fault.js';
+import { expectations, sentence } from './expectations.js';
+import { unknownLines } from './unknown-names.js';
 
 /** How a backend is set up. Each value comes from the variable of the environment named beside it. */
 export interface Config {
@@ -27,34 +30,6 @@ export interface Config {
   /** MAIL_FROM */
   readonly from: Sender | undefined;
 }
-
-/** What one variable must be. `isSecret` values are never shown again. */
-interface Expectation {
-  readonly expected: string;
-  readonly remedy: string;
-  readonly isSecret?: boolean;
-}
-
-const expectations: Readonly<Record<string, Expectation>> = {
-  PORT: { expected: 'a whole number from 0 to 65535', remedy: 'choose a free port such as 8787' },
-  HOST: { expected: 'a host name or IP address', remedy: 'use 127.0.0.1 behind a proxy on this machine, 0.0.0.0 for all networks' },
-  SOLIDARITY_DATA: { expected: 'the path of a folder', remedy: 'name a folder on a local disk' },
-  SOLIDARITY_CAMPAIGNS: { expected: 'the path of a folder', remedy: 'name the folder that holds the campaign files' },
-  SOLIDARITY_LISTS: { expected: 'the path of a folder', remedy: 'name the folder that holds the files of lists' },
-  SOLIDARITY_ASSETS: { expected: 'the path of a folder', remedy: 'name the folder that holds solidarity.js' },
-  SOLIDARITY_SECRET: { expected: 'at least 32 characters', remedy: 'make one with: openssl rand -base64 48', isSecret: true },
-  SOLIDARITY_PUBLIC_URL: {
-    expected: 'an http(s) address without credentials, query or fragment',
-    remedy: 'give the address that people reach, such as https://sign.example.org',
-  },
-  SMTP_URL: {
-    expected: 'an address that begins with smtp:// or smtps://',
-    remedy: 'ask your mail provider; the form is smtps://user:password@host:465',
-    isSecret: true,
-  },
-  MAIL_FROM: { expected: 'an address, or a name and an address', remedy: 'write it as: Example Charity <sign@example.org>' },
-  TRUST_PROXY: { expected: 'nothing yet', remedy: 'remove it; the name is kept for a later version' },
-};
 
 const Path = z
   .string()
@@ -90,12 +65,27 @@ const Environment = z.object({
   TRUST_PROXY: z.undefined().optional(),
 });
 
-/** Reads the environment. An empty variable is the same as none. Throws `ConfigFault` with every slip at once. */
+/** Reads the environment. An empty variable is the same as none. Looks whether folders can be folders. Throws `ConfigFault` with every slip at once. */
 export function configFrom(environment: Readonly<Record<string, string | undefined>>): Config {
   const given = Object.fromEntries(Object.keys(expectations).flatMap((name) => (environment[name] ? [[name, environment[name]]] : [])));
   const parsed = Environment.safeParse(given);
-  if (!parsed.success) throw new ConfigFault([...new Set(parsed.error.issues.map(({ path }) => sentence(String(path[0]), given)))]);
-  const { data } = parsed;
+  const unknown = unknownLines(environment, Object.keys(expectations));
+  const wrong = parsed.success ? [] : parsed.error.issues.map(({ path }) => sentence(String(path[0]), given));
+  if (!parsed.success || unknown.length > 0) throw new ConfigFault([...unknown, ...new Set(wrong)]);
+  const config = configOf(parsed.data);
+  const folders: [string, string][] = Object.entries({
+    SOLIDARITY_DATA: config.data,
+    SOLIDARITY_CAMPAIGNS: config.campaigns,
+    SOLIDARITY_LISTS: config.lists,
+  });
+  const notFolders = folders
+    .filter(([, path]) => !canBeFolder(path))
+    .filter(([, path], _, all) => !all.some(([, above]) => path.startsWith(above + sep)));
+  if (notFolders.length > 0) throw new ConfigFault(notFolders.map(([name, path]) => sentence(name, { [name]: path })));
+  return config;
+}
+
+function configOf(data: z.infer<typeof Environment>): Config {
   return {
     port: data.PORT,
     host: data.HOST,
@@ -108,12 +98,6 @@ export function configFrom(environment: Readonly<Record<string, string | undefin
     smtpUrl: data.SMTP_URL,
     from: data.MAIL_FROM,
   };
-}
-
-function sentence(name: string, given: Readonly<Record<string, string>>): string {
-  const { expected = 'another value', remedy = 'see the README', isSecret = false } = expectations[name] ?? {};
-  const came = given[name] ?? '';
-  return `${name}: expected ${expected}, got ${isSecret ? `${came.length} characters` : JSON.stringify(came.slice(0, 100))}; ${remedy}.`;
 }
 
 function isSmtpUrl(value: string): boolean {

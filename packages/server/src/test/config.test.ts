@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
-import { resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { describe, it } from 'node:test';
 import { ConfigFault } from '../main/config-fault.js';
 import { configFrom } from '../main/config.js';
+import { temporaryFolder } from './temporary-folder.js';
 
 const linesOf = (environment: Record<string, string>): readonly string[] => {
   try {
@@ -55,7 +56,44 @@ describe('the settings', () => {
     it(`say what is wrong with ${name}=${value}, and never a secret`, () => assert.deepEqual(linesOf({ [name]: value }), [line]));
   }
 
-  it('name every slip at once', () => assert.equal(linesOf({ PORT: 'x', HOST: 'a b', MAIL_FROM: 'x' }).length, 3));
+  const folders = ['SOLIDARITY_DATA', 'SOLIDARITY_CAMPAIGNS', 'SOLIDARITY_LISTS'];
+  for (const name of folders) {
+    it(`say that ${name} is a file, or lies below one`, async (t) => {
+      const file = join(await temporaryFolder(t, { file: 'x' }), 'file');
+      for (const path of [file, join(file, 'below')]) {
+        const [line = '', ...more] = linesOf({ SOLIDARITY_DATA: dirname(file), [name]: path });
+        assert.deepEqual(more, []);
+        assert.match(line, new RegExp(`^${name}: expected the path of a folder, got "${path}"; name .*\\.$`));
+      }
+    });
+  }
+
+  it('say that a folder within the data folder is a file', async (t) => {
+    const data = await temporaryFolder(t, { lists: 'x' });
+    assert.match(linesOf({ SOLIDARITY_DATA: data })[0] ?? '', /^SOLIDARITY_LISTS: expected the path of a folder, got ".*lists"/);
+  });
+
+  const mistyped: [string, string][] = [
+    ['SOLIDARITY_CAMPAIGN', 'SOLIDARITY_CAMPAIGNS'],
+    ['SOLIDARITY_PUBLICURL', 'SOLIDARITY_PUBLIC_URL'],
+    ['SOLIDARITY_SECRETS', 'SOLIDARITY_SECRET'],
+    ['SOLIDARITY_PORT', 'PORT'],
+  ];
+  for (const [name, known] of mistyped) {
+    it(`do not pass over ${name}, and never show what it holds`, () =>
+      assert.deepEqual(linesOf({ [name]: 'hidden' }), [
+        `${name}: expected a variable that is known, got another name; did you mean ${known}?`,
+      ]));
+  }
+
+  it('pass over what a cluster says of a service called solidarity, and what is empty', () => {
+    const address = 'tcp://10.0.0.1:8787';
+    const set = { SOLIDARITY_SERVICE_HOST: '10.0.0.1', SOLIDARITY_SERVICE_PORT: '8787', SOLIDARITY_BACKEND_SERVICE_PORT_HTTP: '8787' };
+    const linked = { SOLIDARITY_PORT: address, SOLIDARITY_PORT_8787_TCP: address, SOLIDARITY_PORT_8787_TCP_ADDR: '10.0.0.1' };
+    assert.deepEqual(linesOf({ ...set, ...linked, SOLIDARITY_SECRETS: '' }), []);
+  });
+
+  it('name every slip at once', () => assert.equal(linesOf({ PORT: 'x', HOST: 'a b', MAIL_FROM: 'x', SOLIDARITY_LIST: 'x' }).length, 4));
 
   it('read a sender with and without a name', () => {
     const from = (value: string) => configFrom({ MAIL_FROM: value }).from;
