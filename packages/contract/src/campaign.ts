@@ -4,8 +4,8 @@ import { CampaignLetter, LetterSetup, LetterWords } from './letter.js';
 import { networks } from './networks.js';
 import { safeUrl, webAddress } from './safe-url.js';
 import { Handles } from './share.js';
+import { line, lines } from './words.js';
 
-const line = (max: number) => z.string().check(z.minLength(1), z.maxLength(max));
 const WebAddress = z
   .string()
   .check(
@@ -50,20 +50,20 @@ const consentShape = {
 };
 
 /** A consent as an element shows it: an unticked choice with the exact text. */
-export const Consent = z.object({ ...consentShape, text: line(2000) });
+export const Consent = z.object({ ...consentShape, text: lines(2000) });
 export type Consent = z.infer<typeof Consent>;
 
 const wordShape = {
   title: line(200),
-  intro: z.optional(line(4000)),
+  intro: z.optional(lines(4000)),
   demandsTitle: z.optional(line(200)),
-  demands: z.optional(z.array(line(1000)).check(z.maxLength(20))),
+  demands: z.optional(z.array(lines(1000)).check(z.maxLength(20))),
   button: z.optional(line(80)),
-  thanks: z.optional(line(2000)),
-  next: z.optional(line(2000)),
-  shareText: z.optional(line(1000)),
+  thanks: z.optional(lines(2000)),
+  next: z.optional(lines(2000)),
+  shareText: z.optional(lines(1000)),
   /** For networks that need other words. */
-  shareTexts: z.optional(z.partialRecord(z.enum(networks), line(1000))),
+  shareTexts: z.optional(z.partialRecord(z.enum(networks), lines(1000))),
   deliveredTo: z.optional(line(200)),
 };
 export const CampaignWords = z.object(wordShape);
@@ -122,7 +122,7 @@ export const CampaignFile = z.strictObject({
       }),
     ),
   ),
-  consents: z.array(z.strictObject({ ...consentShape, text: inEachLanguage(line(2000)) })).check(z.minLength(1)),
+  consents: z.array(z.strictObject({ ...consentShape, text: inEachLanguage(lines(2000)) })).check(z.minLength(1)),
   confirmation: z._default(confirmations, 'mail'),
   state: z._default(CampaignState, 'open'),
   opensOn: z.optional(Day),

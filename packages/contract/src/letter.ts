@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { letterChannels } from './letter-limits.js';
+import { line, lines } from './words.js';
 
 /** As `letterChannels` says. */
 export const LetterChannel = z.enum(letterChannels);
@@ -15,10 +16,9 @@ export const targetSelections = ['one', 'several', 'all'] as const;
 export const TargetSelection = z.enum(targetSelections);
 export type TargetSelection = z.infer<typeof TargetSelection>;
 
-const text = (max: number) => z.string().check(z.minLength(1), z.maxLength(max));
-const subjects = z.array(text(200)).check(z.minLength(1), z.maxLength(20));
-const variants = z.array(text(4000)).check(z.minLength(1), z.maxLength(20));
-const prompts = z.array(text(300)).check(z.maxLength(20));
+const subjects = z.array(line(200)).check(z.minLength(1), z.maxLength(20));
+const variants = z.array(lines(4000)).check(z.minLength(1), z.maxLength(20));
+const prompts = z.array(line(300)).check(z.maxLength(20));
 const WordCount = z.int().check(z.minimum(0), z.maximum(1000));
 
 /** The letter of a campaign as an element shows it, in one language. Texts may hold merge fields such as `{{recipient.name}}`. */
@@ -43,9 +43,9 @@ export type CampaignLetter = z.infer<typeof CampaignLetter>;
 /** The texts of a letter in a campaign file, in one language. A paragraph is one text, or several of which one is shown. */
 export const LetterWords = z.strictObject({
   subjects,
-  opening: text(2000),
-  paragraphs: z.array(z.union([text(4000), variants])).check(z.minLength(1), z.maxLength(30)),
-  closing: text(2000),
+  opening: lines(2000),
+  paragraphs: z.array(z.union([lines(4000), variants])).check(z.minLength(1), z.maxLength(30)),
+  closing: lines(2000),
   prompts: z.optional(prompts),
 });
 export type LetterWords = z.infer<typeof LetterWords>;
@@ -53,7 +53,7 @@ export type LetterWords = z.infer<typeof LetterWords>;
 const Hour = z.int().check(z.minimum(0), z.maximum(24));
 const Day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/, 'expected a day such as 2026-11-21'));
 /** Judged as an address where the file is read, together with what else of it may lead elsewhere. */
-const ServiceAddress = text(2000);
+const ServiceAddress = line(2000);
 
 /** The letter of a campaign as its organisation sets it up, beside the texts in `words.<language>.letter`. */
 export const LetterSetup = z.strictObject({
@@ -67,9 +67,9 @@ export const LetterSetup = z.strictObject({
   targets: z.union(
     [
       /** A JSON or CSV file; the path is relative to the campaign file. */
-      z.strictObject({ file: text(500), name: z.optional(text(200)), date: z.optional(Day) }),
+      z.strictObject({ file: line(500), name: z.optional(line(200)), date: z.optional(Day) }),
       /** A service of the organisation that answers as `GET targets` does. */
-      z.strictObject({ service: ServiceAddress, name: z.optional(text(200)) }),
+      z.strictObject({ service: ServiceAddress, name: z.optional(line(200)) }),
       /** The UK Parliament's Members API; `address` only to reach it elsewhere. */
       z.strictObject({ ukParliament: z.literal(true), address: z.optional(ServiceAddress) }),
     ],
@@ -79,15 +79,15 @@ export const LetterSetup = z.strictObject({
   mail: z.optional(
     z.strictObject({
       /** `Example Charity <letters@example.org>`: an address of a domain that the mail server may send for. */
-      from: text(320),
+      from: line(320),
       /** At most this many letters to one target in an hour. */
       perHour: z._default(z.int().check(z.minimum(1), z.maximum(3600)), 30),
       /** Hours of the day in which letters leave, such as [8, 18]; all day unless told. */
       hours: z.optional(z.tuple([Hour, Hour])),
       /** Where those hours hold, such as "Europe/London"; UTC unless told. */
-      timeZone: z.optional(text(64)),
+      timeZone: z.optional(line(64)),
       /** Gets the letters that are sent as a test, and nobody else does. */
-      editor: z.optional(text(254)),
+      editor: z.optional(line(254)),
     }),
   ),
 });

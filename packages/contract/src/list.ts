@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { Campaign, CampaignFile, CampaignWords } from './campaign.js';
+import { line } from './words.js';
 
 /**
  * Lists: who wants mail from an organisation. A list is described as a `Campaign` and answered with a `SignatureInput`: a
@@ -13,7 +14,7 @@ const language = Campaign.shape.language;
 
 const Topic = z.strictObject({
   id: z.string().check(z.regex(/^[a-z0-9](?:[a-z0-9-]{0,30}[a-z0-9])?$/, 'expected lower-case letters, digits and hyphens, at most 32')),
-  label: z.record(language, z.string().check(z.minLength(1), z.maxLength(200))),
+  label: z.record(language, line(200)),
 });
 
 /** A list as its organisation writes it: one JSON file. Unknown keys are refused. */

@@ -22,11 +22,11 @@ const most = {
   words: {
     en: {
       title: 'T',
-      intro: 'I',
+      intro: 'I\r\n\n\tand more',
       demandsTitle: 'D',
       demands: ['One', 'Two'],
       button: 'Sign',
-      thanks: 'T',
+      thanks: '🙏',
       next: 'N',
       shareText: 'S',
       shareTexts: { x: 'X', email: 'E' },
@@ -72,6 +72,9 @@ const bad: readonly (readonly [about: string, changes: Written, at: string])[] =
   ['a mistyped word', { words: { en: { title: 'T', titel: 'T' } } }, 'words.en'],
   ['21 demands', { words: { en: { title: 'T', demands: Array.from({ length: 21 }, () => 'x') } } }, 'words.en.demands'],
   ['no organisation', { organisation: '' }, 'organisation'],
+  ['an organisation of blanks', { organisation: ' \u00a0\u200b' }, 'organisation'],
+  ['a title with a line break', { words: { en: { title: 'T\n' } } }, 'words.en.title'],
+  ['an introduction with a control character', { words: { en: { title: 'T', intro: 'I\u0007' } } }, 'words.en.intro'],
   ['a privacy policy that is a script', { privacyPolicy: 'javascript:alert(1)' }, 'privacyPolicy'],
   ['a privacy policy that is relative', { privacyPolicy: '/privacy' }, 'privacyPolicy'],
   ['a page with credentials', { page: 'https://a:b@charity.example' }, 'page'],

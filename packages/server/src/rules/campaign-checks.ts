@@ -1,5 +1,6 @@
 import type { CampaignFile } from '@solidarity/contract';
 import { letterSlips } from './letter-checks.js';
+import { sumSlips } from './sum-checks.js';
 
 /** What one schema cannot say, since it holds between two places of the file. */
 export interface CampaignSlip {
@@ -9,7 +10,15 @@ export interface CampaignSlip {
 
 /** All that does not hold together in a campaign file; empty where it does. */
 export function campaignSlips(file: CampaignFile): CampaignSlip[] {
-  return [...wordSlips(file), ...fieldSlips(file), ...consentSlips(file), ...daySlips(file), ...letterSlips(file)];
+  return [
+    ...wordSlips(file),
+    ...fieldSlips(file),
+    ...consentSlips(file),
+    ...daySlips(file),
+    ...sumSlips(file),
+    ...originSlips(file),
+    ...letterSlips(file),
+  ];
 }
 
 function wordSlips({ languages, words }: CampaignFile): CampaignSlip[] {
@@ -41,6 +50,9 @@ function fieldSlips({ fields, languages }: CampaignFile): CampaignSlip[] {
     if (kind === 'choice' && !options?.length) slips.push({ path: ['fields', index, 'options'], expected: 'expected at least one option' });
     if (name.startsWith('x-') && !label?.[first])
       slips.push({ path: ['fields', index, 'label', first], expected: `expected a label in the first language, "${first}"` });
+    repeated(options?.map(({ value }) => value) ?? []).forEach((at) =>
+      slips.push({ path: ['fields', index, 'options', at, 'value'], expected: 'expected each value once' }),
+    );
     options?.forEach((option, at) => {
       if (!option.label[first])
         slips.push({
@@ -77,6 +89,15 @@ function daySlips(file: CampaignFile): CampaignSlip[] {
   if (file.opensOn && file.closesOn && file.closesOn < file.opensOn)
     slips.push({ path: ['closesOn'], expected: 'expected a day on or after /opensOn' });
   return slips;
+}
+
+/** A page is known by its origin; a path would be passed over in silence. */
+function originSlips({ partnerOrigins = [] }: CampaignFile): CampaignSlip[] {
+  return partnerOrigins.flatMap((address, index) =>
+    /^https?:\/\/[^/?#]+\/?$/i.test(address)
+      ? []
+      : [{ path: ['partnerOrigins', index], expected: 'expected an origin such as "https://partner.example", without a path' }],
+  );
 }
 
 function isDay(day: string): boolean {

@@ -34,6 +34,9 @@ export function fileFrom<File>(
   return parsed.data;
 }
 
+/** How the locale tells of a value out of its bounds. */
+const sized = /^Too (?:small|big): expected \w+ to (?:be|have) ([<>])=(\d+)(?: (\w+))?$/;
+
 interface Issue {
   readonly code?: string | undefined;
   readonly path: readonly PropertyKey[];
@@ -51,7 +54,15 @@ function sentenceOf(issue: Issue): string {
   const inner = issue.issues?.[0];
   if (issue.code === 'invalid_key' && inner !== null && typeof inner === 'object' && 'message' in inner)
     return `key: ${String(inner.message)}`;
-  return issue.message.replace(/^Invalid (?:input|option): /, '').replace(/, received .*$/, '');
+  const [, way, least, unit = ''] = sized.exec(issue.message) ?? [];
+  if (way !== undefined) {
+    const things = least === '1' ? unit.replace(/s$/, '') : unit;
+    return `expected ${unit ? '' : 'a number of '}at ${way === '>' ? 'least' : 'most'} ${least}${things && ` ${things}`}`;
+  }
+  return issue.message
+    .replace(/^Invalid (?:input|option): /, '')
+    .replace(/, received .*$/, '')
+    .replace(/^expected int$/, 'expected a whole number');
 }
 
 function lineOf(file: string, path: readonly PropertyKey[], expected: string, json: unknown): string {

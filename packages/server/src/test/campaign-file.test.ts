@@ -14,6 +14,7 @@ const linesOf = (changes: Readonly<Record<string, unknown>>): readonly string[] 
 };
 
 const [petition] = sampleFile.consents;
+const nurse = { value: 'nurse', label: { en: 'Nurse' } };
 const email = { name: 'email', required: true };
 
 /** What an editor may get wrong, and the line that says so. */
@@ -70,6 +71,49 @@ const slips: [string, Record<string, unknown>, string][] = [
     'an address that would run',
     { page: 'javascript:alert(1)' },
     'asylum.json: /page: expected an http(s) address without credentials; got "javascript:alert(1)"',
+  ],
+  [
+    'more people of countries than in all',
+    { imported: { total: 5, countries: { GB: 3, FR: 4 } } },
+    'asylum.json: /imported/countries: expected at most 5 people together, as /imported/total says, not 7; got {"GB":3,"FR":4}',
+  ],
+  [
+    'a country that is none',
+    { paper: { total: 9, countries: { UK: 3 } } },
+    'asylum.json: /paper/countries/UK: key: expected a country of ISO 3166, such as "GB"; got 3',
+  ],
+  [
+    'one value for two options',
+    { fields: [email, { name: 'x-role', kind: 'choice', label: { en: 'Role' }, options: [nurse, nurse] }] },
+    'asylum.json: /fields/1/options/1/value: expected each value once; got "nurse"',
+  ],
+  [
+    'a title that is blank',
+    { words: { en: { title: ' \u200b' }, ar: { title: 'ع' } } },
+    `asylum.json: /words/en/title: expected words on one line, without control characters; got " \u200b"`,
+  ],
+  [
+    'a button of two lines',
+    { words: { en: { title: 'T', button: 'Sign\r\nnow' }, ar: { title: 'ع' } } },
+    String.raw`asylum.json: /words/en/button: expected words on one line, without control characters; got "Sign\r\nnow"`,
+  ],
+  [
+    'a name with NUL',
+    { organisation: 'Common\0' },
+    String.raw`asylum.json: /organisation: expected words on one line, without control characters; got "Common\u0000"`,
+  ],
+  [
+    'a partner’s page instead of its origin',
+    { partnerOrigins: ['https://ok.example/', 'https://partner.example/page'] },
+    'asylum.json: /partnerOrigins/1: expected an origin such as "https://partner.example", without a path; got "https://partner.example/page"',
+  ],
+  ['a goal below zero', { goal: -1 }, 'asylum.json: /goal: expected a number of at least 0; got -1'],
+  ['a goal of a part', { goal: 1.5 }, 'asylum.json: /goal: expected a whole number; got 1.5'],
+  ['no consent', { consents: [] }, 'asylum.json: /consents: expected at least 1 item; got []'],
+  [
+    'a title that is too long',
+    { words: { en: { title: 'T'.repeat(201) }, ar: { title: 'ع' } } },
+    `asylum.json: /words/en/title: expected at most 200 characters; got "${'T'.repeat(56)}...`,
   ],
   [
     'a country in small letters',

@@ -67,7 +67,7 @@ describe('the desk', () => {
   });
 
   it('takes other origins unless the campaign refuses them', async () => {
-    const refusing = sampleCampaign({ refuseOtherOrigins: true, partnerOrigins: ['https://partner.example/any/page'] });
+    const refusing = sampleCampaign({ refuseOtherOrigins: true, partnerOrigins: ['HTTPS://Partner.example:443/'] });
     const from = (origin: string) => ({ origin });
     assert.equal((await entryOf(samplePerson(), sampleCampaign(), from('https://other.example'))).origin, 'https://other.example');
     for (const origin of ['https://partner.example', 'https://charity.example', 'https://sign.example'])

@@ -31,6 +31,16 @@ const slips: [string, Record<string, unknown>, string][] = [
     { fields: [{ name: 'givenName' }] },
     'updates.json: /fields: expected a field named "email"; got [{"name":"givenName"}]',
   ],
+  [
+    'a title of two lines',
+    { words: { en: { title: 'News\nfrom us' }, ar: { title: 'ع' } } },
+    String.raw`updates.json: /words/en/title: expected words on one line, without control characters; got "News\nfrom us"`,
+  ],
+  [
+    'a partner’s page instead of its origin',
+    { partnerOrigins: ['https://partner.example/page?x'] },
+    'updates.json: /partnerOrigins/0: expected an origin such as "https://partner.example", without a path; got "https://partner.example/page?x"',
+  ],
   ['a topic twice', { topics: [campaigns, campaigns] }, 'updates.json: /topics/1/id: expected each topic once; got "campaigns"'],
   [
     'a topic without a label in the first language',

@@ -38,9 +38,9 @@ describe('a mail', () => {
     assert.match(mail?.html ?? '', /<html lang="ar" dir="rtl">/);
   });
 
-  it('escapes the campaign’s own words', async () => {
+  it('escapes the campaign’s own words, and lets none break a header, even those that no campaign file may hold', async () => {
     const title = 'A <b>bold</b>\r\nBcc: x@y.org & "title"';
-    const desk = openDesk(sampleCampaign({ languages: ['en'], words: { en: { title } } }));
+    const desk = openDesk({ ...sampleCampaign(), words: { en: { title } } });
     await desk.sign();
     await desk.backend.deliverMail();
     assert.doesNotMatch(desk.mail.sent[0]?.html ?? '', /<b>/);
