@@ -30,18 +30,27 @@ const changes = [
     replace: [
       [/(\w+)\.createPolicy\("lit-html",(\{[^}]*\})\)/, '(()=>{try{return $1.createPolicy("solidarity",$2)}catch{}})()'],
       [/\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[^"]+"\)/, '0'],
+      [/\w+\.litHtmlPolyfillSupport/, 'void 0'],
     ],
   },
   {
-    // A guest leaves no names on the page's window, and no `Symbol.metadata`.
+    // A guest leaves no names on the page's window, and no `Symbol.metadata`; what a page brings for its own Lit is not for ours.
     file: /reactive-element\/reactive-element\.js$/,
     replace: [
       [/\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\("[^"]+"\)/, '0'],
+      [/\w+\.reactiveElementPolyfillSupport/, 'void 0'],
       [/Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/, ''],
       [/const t=this\[Symbol\.metadata\];if\(null!==t\)\{.*?\}(?=this\._\$Eh=new Map)/, ''],
     ],
   },
-  { file: /lit-element\/lit-element\.js$/, replace: [[/\(\w+\.litElementVersions\?\?=\[\]\)\.push\("[^"]+"\)/, '0']] },
+  {
+    file: /lit-element\/lit-element\.js$/,
+    replace: [
+      [/\(\w+\.litElementVersions\?\?=\[\]\)\.push\("[^"]+"\)/, '0'],
+      [/\w+\.litElementPolyfillSupport/, 'void 0'],
+      [/\w+\.litElementHydrateSupport\?\.\(\{LitElement:\w+\}\)/, '0'],
+    ],
+  },
   {
     file: /zod\/v4\/core\/core\.js$/,
     replace: [
