@@ -12,6 +12,10 @@ export const people = (value: unknown): number | undefined =>
 export const oneOf = <Word extends string>(value: unknown, words: readonly Word[]): Word | undefined =>
   words.find((word) => word === value);
 
+/** What of a record can be read so, by name. */
+export const each = <Item>(value: unknown, read: (item: unknown) => Item | undefined): Readonly<Record<string, Item | undefined>> =>
+  Object.fromEntries(Object.entries(record(value)).map(([name, item]) => [name, read(item)]));
+
 export function list<Item>(value: unknown, read: (item: unknown) => Item | undefined, atMost = 300): Item[] {
   const items: Item[] = [];
   for (const item of Array.isArray(value) ? value.slice(0, atMost) : []) {

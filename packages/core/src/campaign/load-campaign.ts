@@ -1,15 +1,18 @@
 import type { Campaign } from '@solidarity/contract';
-import { addressOf } from '@solidarity/contract/paths';
+import { addressOf, paths } from '@solidarity/contract/paths';
 import { BackendFault } from '../backend/faults.js';
 import { getJson } from '../backend/get.js';
 import type { About } from '../element/solidarity-element.js';
 import { readCampaign } from './read-campaign.js';
 
+/** What describes a campaign, and what describes a list. */
+const described = { campaign: paths.campaign, list: paths.list };
+
 const loading = new Map<string, Promise<Campaign>>();
 
 /** A campaign in a language, asked for once a page however many elements show it. Rejects with a `BackendFault`. */
 export function loadCampaign(about: About, backend: string, campaign: string, language: string): Promise<Campaign> {
-  const address = `${addressOf(backend, about, { id: campaign })}?lang=${encodeURIComponent(language)}`;
+  const address = `${addressOf(backend, described[about], { id: campaign })}?lang=${encodeURIComponent(language)}`;
   const known = loading.get(address) ?? ask(address);
   loading.set(address, known);
   known.catch(() => loading.delete(address));

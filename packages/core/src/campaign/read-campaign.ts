@@ -1,6 +1,6 @@
 import type { Campaign, CampaignState, Consent, Field } from '@solidarity/contract';
 import { safeUrl } from '@solidarity/contract/safe-url';
-import { list, oneOf, people, record, text } from '../backend/read-values.js';
+import { each, list, oneOf, people, record, text } from '../backend/read-values.js';
 import { readLetter } from './read-letter.js';
 
 /**
@@ -9,38 +9,33 @@ import { readLetter } from './read-letter.js';
  */
 export function readCampaign(answer: unknown): Campaign | undefined {
   const from = record(answer);
+  const { id = '', language = 'en', organisation = '', opensOn, closesOn } = each(from, text);
   const words = record(from['words']);
-  const title = text(words['title']);
+  const { title, ...otherWords } = each(words, text);
   const consents = list(from['consents'], readConsent);
   if (!title || consents.length === 0) return undefined;
   const fields = list(from['fields'], readField);
   return {
-    id: text(from['id']) ?? '',
-    language: text(from['language']) ?? 'en',
+    id,
+    language,
     languages: list(from['languages'], text),
-    organisation: text(from['organisation']) ?? '',
+    organisation,
     privacyPolicy: safeUrl(from['privacyPolicy']) ?? '',
     page: safeUrl(from['page']),
     followUp: safeUrl(from['followUp']),
-    handles: texts(from['handles']),
+    handles: each(from['handles'], text),
     words: {
+      ...otherWords,
       title,
-      intro: text(words['intro']),
-      demandsTitle: text(words['demandsTitle']),
-      demands: Array.isArray(words['demands']) ? list(words['demands'], text) : undefined,
-      button: text(words['button']),
-      thanks: text(words['thanks']),
-      next: text(words['next']),
-      shareText: text(words['shareText']),
-      shareTexts: texts(words['shareTexts']),
-      deliveredTo: text(words['deliveredTo']),
+      demands: list(words['demands'], text),
+      shareTexts: each(words['shareTexts'], text),
     },
     fields: fields.length > 0 ? fields : defaultFields,
     consents,
     confirmation: from['confirmation'] === 'none' ? 'none' : 'mail',
     state: oneOf<CampaignState>(from['state'], ['upcoming', 'open', 'paused', 'closed', 'won']) ?? 'open',
-    opensOn: text(from['opensOn']),
-    closesOn: text(from['closesOn']),
+    opensOn,
+    closesOn,
     delivered: readDelivered(from['delivered']),
     goal: people(from['goal']),
     letter: readLetter(from['letter']),
@@ -56,39 +51,31 @@ export const defaultFields: Field[] = [
 
 function readField(value: unknown): Field | undefined {
   const from = record(value);
-  const name = text(from['name']);
+  const { name, label } = each(from, text);
   if (!name || !/^(?:givenName|familyName|email|country|postcode|phone|comment|hideName|x-[a-z0-9-]+)$/.test(name)) return undefined;
   return {
     name: name as Field['name'],
     required: from['required'] === true,
     kind: oneOf<NonNullable<Field['kind']>>(from['kind'], ['text', 'long', 'choice', 'tick']),
     maxLength: people(from['maxLength']),
-    label: text(from['label']),
-    options: Array.isArray(from['options'])
-      ? list(from['options'], (option) => {
-          const { value: chosen, label } = record(option);
-          return text(chosen) && text(label) ? { value: String(chosen), label: String(label) } : undefined;
-        })
-      : undefined,
+    label,
+    options: from['options'] ? list(from['options'], readOption) : undefined,
   };
 }
 
+function readOption(value: unknown): NonNullable<Field['options']>[number] | undefined {
+  const { value: chosen, label } = each(value, text);
+  return chosen && label ? { value: chosen, label } : undefined;
+}
+
 function readConsent(value: unknown): Consent | undefined {
-  const from = record(value);
-  const [purpose, textId, version, words] = ['purpose', 'textId', 'version', 'text'].map((key) => text(from[key]));
+  const { purpose, textId, version, text: words } = each(value, text);
   if (!purpose || !textId || !version || !words) return undefined;
-  return { purpose, textId, version, text: words, required: from['required'] === true };
+  return { purpose, textId, version, text: words, required: record(value)['required'] === true };
 }
 
 function readDelivered(value: unknown): Campaign['delivered'] {
-  const from = record(value);
-  const on = text(from['on']);
-  return on ? { on, total: people(from['total']) } : undefined;
-}
-
-/** Texts by the name of a network. */
-function texts(value: unknown): Record<string, string> | undefined {
-  if (value === undefined) return undefined;
-  const named = Object.entries(record(value)).filter((entry): entry is [string, string] => text(entry[1]) !== undefined);
-  return Object.fromEntries(named);
+  const { on, total } = record(value);
+  const day = text(on);
+  return day ? { on: day, total: people(total) } : undefined;
 }
