@@ -1,24 +1,18 @@
 import { quoted, warnBuilder } from '@solidarity/core';
-
-/** Elements the tag knows, by the word an editor writes. */
-const names = ['petition', 'counter', 'letter', 'newsletter', 'share'];
-
-/**
- * The only attributes that are taken over from a box. Editors keep `data-*` of people whom they would not let write `onclick`,
- * and the tag must not undo that.
- */
-const options = 'campaign list backend lang partner test heading format bar goal country countries sums min url text networks'.split(' ');
+import { elements } from './elements.js';
 
 /**
  * `<div data-solidarity="petition" data-campaign="x">fallback</div>`: the form that survives editors which delete unknown
- * tags. The element takes the fallback and the options over; the box stays, with its size.
+ * tags. The element takes the fallback and the options over; the box stays, with its size. Only attributes that the element has
+ * are taken over: editors keep `data-*` of people whom they would not let write `onclick`, and the tag must not undo that.
  */
 function mount(box: HTMLElement): void {
   const name = box.dataset['solidarity']?.trim().toLowerCase() ?? '';
-  if (!names.includes(name)) return warnBuilder(box, `data-solidarity: expected "${names.join('" or "')}", got ${quoted(name)}`);
+  const known = elements.get(name);
+  if (!known) return warnBuilder(box, `data-solidarity: expected ${[...elements.keys()].join(' or ')}, got ${quoted(name)}`);
   if (box.querySelector(`solidarity-${name}`)) return;
   const element = document.createElement(`solidarity-${name}`);
-  for (const option of options) {
+  for (const option of known.observedAttributes) {
     const value = box.getAttribute(`data-${option}`);
     if (value !== null) element.setAttribute(option, value);
   }

@@ -17,13 +17,13 @@ const address = findTagAddress();
 let tries = 0;
 
 /**
- * A part beside the tag. A browser remembers a module that did not arrive and never asks for it again, so each further
+ * A part beside the tag, `solidarity.<name>.js`. A browser remembers a module that did not arrive and never asks for it again, so each further
  * try asks under another address: a signer on a poor line presses the button twice, and it works.
  */
-async function load<Part>(file: string): Promise<Part> {
-  const again = tries > 0 ? `?again=${tries}` : '';
+async function load<Part>(name: string): Promise<Part> {
+  const file = `solidarity.${name}.js${tries > 0 ? `?again=${tries}` : ''}`;
   try {
-    return (await import(`${address ? new URL(file, address).href : `./${file}`}${again}`)) as Part;
+    return (await import(address ? new URL(file, address).href : `./${file}`)) as Part;
   } catch (error) {
     tries++;
     throw error;
@@ -32,15 +32,15 @@ async function load<Part>(file: string): Promise<Part> {
 
 /** Stands in for the parts of core and of the elements: a classic script cannot be split, so each part is a module beside it. */
 export const parts: Parts & typeof petitionParts & typeof counterParts & typeof letterParts & typeof newsletterParts = {
-  live: () => load('solidarity.counter.js'),
-  done: () => load<typeof Done>('solidarity.done.js'),
-  petition: () => load<typeof Petition>('solidarity.petition.js'),
-  letter: () => load<typeof Letter>('solidarity.letter.js'),
-  docx: () => load<typeof Docx>('solidarity.docx.js'),
-  share: () => load<typeof Share>('solidarity.share.js'),
-  code: () => load<typeof Code>('solidarity.qr.js'),
-  newsletter: () => load<typeof Newsletter>('solidarity.list.js'),
+  live: () => load('counter'),
+  done: () => load<typeof Done>('done'),
+  petition: () => load<typeof Petition>('petition'),
+  letter: () => load<typeof Letter>('letter'),
+  docx: () => load<typeof Docx>('docx'),
+  share: () => load<typeof Share>('share'),
+  code: () => load<typeof Code>('qr'),
+  newsletter: () => load<typeof Newsletter>('list'),
   languages: {
-    ar: async () => (await load<{ ar: Catalogue }>('solidarity.ar.js')).ar,
+    ar: async () => (await load<{ ar: Catalogue }>('ar')).ar,
   },
 };

@@ -1,9 +1,5 @@
-import { SolidarityCounter } from '@solidarity/counter';
 import { rememberTag, version } from '@solidarity/core';
-import { SolidarityLetter } from '@solidarity/letter';
-import { SolidarityNewsletter } from '@solidarity/newsletter';
-import { SolidarityPetition } from '@solidarity/petition';
-import { SolidarityShare } from '@solidarity/share';
+import { elements } from './elements.js';
 import { scan, watch } from './mount.js';
 import { findTagAddress } from './tag-address.js';
 
@@ -11,14 +7,6 @@ import { findTagAddress } from './tag-address.js';
 const registered = Symbol.for('solidarity');
 
 const page = globalThis as { [registered]?: { readonly version: string } };
-
-const elements = {
-  'solidarity-counter': SolidarityCounter,
-  'solidarity-letter': SolidarityLetter,
-  'solidarity-newsletter': SolidarityNewsletter,
-  'solidarity-petition': SolidarityPetition,
-  'solidarity-share': SolidarityShare,
-};
 
 /** A tag may run twice: pasted twice, in two versions, or run again by an optimiser. The first one stays. */
 function start(): void {
@@ -29,8 +17,8 @@ function start(): void {
   }
   Object.defineProperty(page, registered, { value: Object.freeze({ version }) });
   rememberTag(findTagAddress());
-  for (const [name, element] of Object.entries(elements)) {
-    if (!customElements.get(name)) customElements.define(name, element);
+  for (const [name, element] of elements) {
+    if (!customElements.get(`solidarity-${name}`)) customElements.define(`solidarity-${name}`, element);
   }
   watch();
 }
