@@ -22,9 +22,10 @@ export const paths = {
 } as const;
 
 export type RouteName = keyof typeof paths;
+export type Path = (typeof paths)[RouteName];
 
-/** The full address of a route. `backend` may carry a path of its own; a trailing slash is tolerated. */
-export function addressOf(backend: string, route: RouteName, params: Readonly<Record<string, string>> = {}): string {
-  const path = paths[route].replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(params[name] ?? ''));
-  return backend.replace(/\/+$/, '') + path;
+/** The full address of one of `paths`, handed in so that a reader carries only those it asks for. `backend` may carry a path of its own; a trailing slash is tolerated. */
+export function addressOf(backend: string, path: Path, params: Readonly<Record<string, string>> = {}): string {
+  const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(params[name] ?? ''));
+  return backend.replace(/\/+$/, '') + filled;
 }

@@ -1,5 +1,5 @@
 import type { Campaign } from '@solidarity/contract';
-import { addressOf } from '@solidarity/contract/paths';
+import { addressOf, paths } from '@solidarity/contract/paths';
 import {
   actionStyles,
   CampaignController,
@@ -143,7 +143,7 @@ export class SolidarityShare extends SolidarityElement {
     const { source, found } = this;
     return {
       campaign: source?.campaign ?? '',
-      countedAt: source && !this.isTest ? addressOf(source.backend, 'shares', { id: source.campaign }) : undefined,
+      countedAt: source && !this.isTest ? addressOf(source.backend, paths.shares, { id: source.campaign }) : undefined,
       partner: readText(this.partner),
       url: readText(this.url),
       text: readText(this.text),

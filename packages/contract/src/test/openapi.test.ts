@@ -73,9 +73,9 @@ test('every read changes nothing: no GET takes a body or a key', () => {
 });
 
 test('addresses stand below the backend’s own path, with what is put in escaped', () => {
-  assert.equal(addressOf('https://b.example', 'campaign', { id: 'x' }), 'https://b.example/v1/campaigns/x');
-  assert.equal(addressOf('https://b.example/api//', 'signatures', { id: 'x' }), 'https://b.example/api/v1/campaigns/x/signatures');
-  assert.equal(addressOf('https://b.example', 'counts', { id: '../a?b#c' }), 'https://b.example/v1/campaigns/..%2Fa%3Fb%23c/counts');
-  assert.equal(addressOf('https://b.example', 'confirm'), 'https://b.example/v1/confirm/');
+  assert.equal(addressOf('https://b.example', paths.campaign, { id: 'x' }), 'https://b.example/v1/campaigns/x');
+  assert.equal(addressOf('https://b.example/api//', paths.signatures, { id: 'x' }), 'https://b.example/api/v1/campaigns/x/signatures');
+  assert.equal(addressOf('https://b.example', paths.counts, { id: '../a?b#c' }), 'https://b.example/v1/campaigns/..%2Fa%3Fb%23c/counts');
+  assert.equal(addressOf('https://b.example', paths.confirm), 'https://b.example/v1/confirm/');
   for (const path of Object.values(paths)) assert.match(path, /^\/v1\//);
 });

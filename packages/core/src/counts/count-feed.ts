@@ -1,5 +1,5 @@
 import type { Counts } from '@solidarity/contract';
-import { addressOf } from '@solidarity/contract/paths';
+import { addressOf, paths } from '@solidarity/contract/paths';
 import { faultOf } from '../backend/faults.js';
 import { getJson } from '../backend/get.js';
 import { readCounts } from './read-counts.js';
@@ -36,8 +36,8 @@ export class CountFeed {
 
   constructor(backend: string, campaign: string) {
     this.campaign = campaign;
-    this.#address = addressOf(backend, 'counts', { id: campaign });
-    this.streamAddress = addressOf(backend, 'countsStream', { id: campaign });
+    this.#address = addressOf(backend, paths.counts, { id: campaign });
+    this.streamAddress = addressOf(backend, paths.countsStream, { id: campaign });
   }
 
   get news(): CountNews | undefined {

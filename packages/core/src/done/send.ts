@@ -1,4 +1,4 @@
-import { addressOf, type Receipt, type RouteName, type Slip } from '@solidarity/contract';
+import { addressOf, paths, type Receipt, type RouteName, type Slip } from '@solidarity/contract';
 import type { Fault } from '../backend/faults.js';
 import { post, type Fetch, type Try } from './post.js';
 import { writeJson } from './write-json.js';
@@ -32,7 +32,7 @@ const [pauseFrom, pauseTo] = [500, 8_000];
 /** Posts to a route. Tries up to four times with one key, so that a person is counted once whatever happens on the way. */
 export async function send(route: RouteName, input: object, sending: Sending): Promise<Outcome> {
   const { backend, campaign, key, signal, fetch: using = fetch.bind(globalThis), pause = pauseFor, random = Math.random } = sending;
-  const address = addressOf(backend, route, { id: campaign });
+  const address = addressOf(backend, paths[route], { id: campaign });
   const body = writeJson(input);
   for (let tried = 1; ; tried++) {
     const last: Try = await post(address, body, key, using, signal);

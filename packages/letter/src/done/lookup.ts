@@ -1,5 +1,5 @@
 import type { Target, Targets } from '@solidarity/contract';
-import { addressOf } from '@solidarity/contract/paths';
+import { addressOf, paths } from '@solidarity/contract/paths';
 import type { Source } from '@solidarity/core';
 import type { LetterDesk } from '../desk.js';
 import type { Happening } from './next-step.js';
@@ -10,7 +10,7 @@ export type Query = Readonly<Partial<Record<'postcode' | 'country' | 'area', str
 /** Asks the backend, and nobody else, who to write to. `undefined` where it does not answer. */
 export async function lookUp({ backend, campaign }: Source, query: Query, getJson: LetterDesk['getJson']): Promise<Targets | undefined> {
   const pairs = Object.entries(query).map(([name, value]) => `${name}=${encodeURIComponent(value.replace(/\p{Surrogate}/gu, ''))}`);
-  const address = addressOf(backend, 'targets', { id: campaign });
+  const address = addressOf(backend, paths.targets, { id: campaign });
   try {
     return readTargets(await getJson(pairs.length > 0 ? `${address}?${pairs.join('&')}` : address));
   } catch {

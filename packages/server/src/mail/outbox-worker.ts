@@ -1,4 +1,4 @@
-import { addressOf, type CampaignFile } from '@solidarity/contract';
+import { addressOf, paths, type CampaignFile } from '@solidarity/contract';
 import { publicCampaign } from '../rules/campaign.js';
 import { canonicalEmail } from '../rules/canonical-email.js';
 import type { Keys } from '../rules/keys.js';
@@ -69,9 +69,9 @@ async function write({ files, keys, publicUrl, from, clock }: OutboxWorker, job:
   const isList = listIdOf(job.campaign) !== undefined;
   if ((job.kind === 'known' && !isList) || job.kind === 'written') return composeMail(job, { campaign, from, link: campaign.page });
   const emailKey = await keys.emailKey(canonicalEmail(job.email));
-  const link = addressOf(publicUrl, 'confirm', { token: await keys.confirmToken(tokenPlace(job), emailKey) });
+  const link = addressOf(publicUrl, paths.confirm, { token: await keys.confirmToken(tokenPlace(job), emailKey) });
   if (!isList) return composeMail(job, { campaign, from, link });
-  const unsubscribe = addressOf(publicUrl, 'unsubscribe', { token: await keys.unsubscribeToken(job.campaign, emailKey) });
+  const unsubscribe = addressOf(publicUrl, paths.unsubscribe, { token: await keys.unsubscribeToken(job.campaign, emailKey) });
   return composeListMail(job, { campaign, from, link, unsubscribe });
 }
 

@@ -1,4 +1,4 @@
-import { addressOf } from '@solidarity/contract';
+import { addressOf, paths } from '@solidarity/contract';
 import { canonicalEmail } from '../rules/canonical-email.js';
 import type { Keys } from '../rules/keys.js';
 import { ConfigFault } from './config-fault.js';
@@ -15,7 +15,7 @@ export function listColumns({ keys, publicUrl }: { readonly keys: Keys; readonly
       'unsubscribe',
       async ({ campaign, email, unsubscribeHash }) => {
         const token = await keys.unsubscribeToken(campaign, await keys.emailKey(canonicalEmail(email)));
-        if ((await keys.tokenHash(token)) === unsubscribeHash) return addressOf(publicUrl, 'unsubscribe', { token });
+        if ((await keys.tokenHash(token)) === unsubscribeHash) return addressOf(publicUrl, paths.unsubscribe, { token });
         throw new ConfigFault([
           'SOLIDARITY_SECRET: expected the secret that the backend runs with, got another, whose links would end no subscription; set the same.',
         ]);

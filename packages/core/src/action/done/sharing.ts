@@ -1,4 +1,4 @@
-import { addressOf } from '@solidarity/contract';
+import { addressOf, paths } from '@solidarity/contract';
 import type { TemplateResult } from 'lit';
 import type { Sheet, SheetHost, SheetPhase } from '../../share/index.js';
 import { say, type Words } from '../../words/say.js';
@@ -58,7 +58,7 @@ export class Sharing {
     const { about, backend, campaign: id = '' } = source() ?? {};
     return {
       campaign: id,
-      countedAt: backend && about === 'campaign' && !isTest() ? addressOf(backend, 'shares', { id }) : undefined,
+      countedAt: backend && about === 'campaign' && !isTest() ? addressOf(backend, paths.shares, { id }) : undefined,
       partner: partner(),
       found: campaign(),
     };
