@@ -1,28 +1,14 @@
-import { parseArgs } from 'node:util';
+import { optionsFrom } from './options.js';
 import { startDemo } from './start-demo.js';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
-const { values } = parseArgs({
-  options: {
-    port: { type: 'string', default: '8080' },
-    'backend-port': { type: 'string', default: '8787' },
-    data: { type: 'string', default: '.data/demo' },
-  },
-});
-
-function portOf(option: 'port' | 'backend-port'): number {
-  const port = Number(values[option]);
-  if (Number.isInteger(port) && port >= 0 && port < 65_536) return port;
-  throw new Error(`--${option}: expected a number from 0 to 65535, got "${values[option]}"`);
-}
-
 async function run(): Promise<void> {
-  const [port, backendPort] = [portOf('port'), portOf('backend-port')];
+  const { port, backendPort, data } = optionsFrom(process.argv.slice(2));
   const demo = await startDemo({
     port,
     backendPort,
-    data: values.data,
+    data,
     onRestart: (after) => say(`The backend ended; starting it again in ${after} ms.`),
   });
   if (port !== 0 && new URL(demo.site).port !== String(port)) say(`Port ${port} is taken; the pages are on another.`);
