@@ -172,8 +172,8 @@ describe('<solidarity-petition>, afterwards', () => {
   });
 
   const over: readonly (readonly [campaign: string, words: readonly string[]])[] = [
-    ['upcoming', ['This petition opens on January 1, 2999.']],
-    ['paused', ['This petition is paused.']],
+    ['upcoming', ['This petition opens on January 1, 2999.', 'Now tell a friend.']],
+    ['paused', ['This petition is paused.', 'Now tell a friend.']],
     ['closed', ['This petition is closed.', '900 people have signed', 'Delivered on June 1, 2026.', 'Read what happened next']],
     ['won', ['This petition has won.', 'Read what happened next']],
   ];
@@ -184,6 +184,12 @@ describe('<solidarity-petition>, afterwards', () => {
       place.append(element);
       await untilPhase(element, campaign);
       for (const sentence of words) await untilText(element, sentence);
+      const saysNext = shadowOf(element).textContent.includes('Now tell a friend.');
+      assert.strictEqual(
+        saysNext,
+        campaign === 'upcoming' || campaign === 'paused',
+        'the campaign says what comes next while it may still open',
+      );
       assert.deepEqual([sees(element, 'form'), sees(element, 'button.main')], [false, false]);
       const link = shadowOf(element).querySelector<HTMLAnchorElement>('[part=follow-up]');
       assert.strictEqual(link?.href, 'https://charity.example/after');

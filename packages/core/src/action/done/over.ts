@@ -14,6 +14,7 @@ export function drawOver(bench: Bench, { name }: Over, words: Words): TemplateRe
   const total = delivered?.total;
   return html`<div class="after" part="over">
     <p class="large">${stateSentence(name, opensOn, words)}</p>
+    ${own?.next && (name === 'paused' || name === 'upcoming') ? html`<p>${own.next}</p>` : nothing}
     ${total === undefined ? nothing : html`<p>${say(words, 'people', { n: formatNumber(total, words.language) }, total)}</p>`}
     ${delivered ? html`<p>${deliveredSentence(delivered.on, own?.deliveredTo, words)}</p>` : nothing}
     ${followUp ? html`<p><a part="follow-up" href=${followUp}>${say(words, 'followUp')}</a></p>` : nothing}
