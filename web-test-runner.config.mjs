@@ -1,4 +1,5 @@
 // Runs packages/*/dist/**/*.browser.test.js in the engines named by ENGINES (default: chromium), each where it is installed.
+import { tmpdir } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
@@ -13,6 +14,13 @@ const rootDir = fileURLToPath(new URL('.', import.meta.url));
 const watching = process.argv.includes('--watch');
 const found = findBrowsers();
 
+// The panel that tells of a download takes the focus from the page, and keeps it from the tests that follow.
+const quietDownloads = {
+  'browser.download.alwaysOpenPanel': false,
+  'browser.download.folderList': 2,
+  'browser.download.dir': tmpdir(),
+};
+
 const launchers = {
   // Playwright's launcher is the only one that can emulate forced colours.
   chromium: ({ chromium }) =>
@@ -21,7 +29,8 @@ const launchers = {
       launchOptions: { executablePath: chromium, args: ['--js-flags=--expose-gc', ...quietChromium] },
     }),
   // Puppeteer speaks to Firefox over WebDriver BiDi, the same way it does to Chrome.
-  firefox: ({ firefox }) => chromeLauncher({ launchOptions: { browser: 'firefox', executablePath: firefox, headless: true } }),
+  firefox: ({ firefox }) =>
+    chromeLauncher({ launchOptions: { browser: 'firefox', executablePath: firefox, headless: true, extraPrefsFirefox: quietDownloads } }),
   webkit: async ({ webkit }) => {
     const { port, capabilities } = await startWebKit(webkit);
     return webdriverLauncher({ hostname: '127.0.0.1', port, path: '/', logLevel: 'error', capabilities });
