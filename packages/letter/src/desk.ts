@@ -1,4 +1,4 @@
-import type { Campaign } from '@solidarity/contract';
+import type { ShownCampaign } from '@solidarity/core';
 import type { getJson } from '@solidarity/core';
 import type { Step } from './phase.js';
 
@@ -7,9 +7,9 @@ export interface LetterDesk {
   step(): Step;
   move(step: Step): void;
   /** The whole campaign; the form shows a part of it at a time. */
-  campaign(): Campaign | undefined;
+  campaign(): ShownCampaign | undefined;
   /** From now on the form asks this. */
-  ask(form: Campaign): void;
+  ask(form: ShownCampaign): void;
   /** The same as the button of the form. */
   press(event: Event): void;
   readonly getJson: typeof getJson;

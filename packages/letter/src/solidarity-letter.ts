@@ -1,5 +1,4 @@
-import type { Campaign } from '@solidarity/contract';
-import { ActionElement, getJson, isAfter, isOver, quoted, warnBuilder, type Words } from '@solidarity/core';
+import { ActionElement, getJson, isAfter, isOver, quoted, warnBuilder, type ShownCampaign, type Words } from '@solidarity/core';
 import type { OpenAction } from '@solidarity/core/done';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { LetterDesk } from './desk.js';
@@ -55,7 +54,7 @@ export class SolidarityLetter extends ActionElement {
 
   declare protected step: Step;
 
-  #campaign: Campaign | undefined;
+  #campaign: ShownCampaign | undefined;
   #focusNext = false;
 
   readonly #desk: LetterDesk = {
@@ -97,7 +96,7 @@ export class SolidarityLetter extends ActionElement {
     return (bench, done) => openLetter(bench, done, this.#desk, parts);
   }
 
-  protected override came(campaign: Campaign): void {
+  protected override came(campaign: ShownCampaign): void {
     if (!campaign.letter) {
       warnBuilder(this, `campaign: expected a campaign that has a letter, got ${quoted(campaign.id)}, which has none`);
       this.phase = { name: 'unknown' };

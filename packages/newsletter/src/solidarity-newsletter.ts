@@ -1,6 +1,6 @@
 import { topicPrefix } from '@solidarity/contract/topic-prefix';
-import type { Campaign, Field } from '@solidarity/contract';
-import { ActionElement, drawField, drawn, say, type Words } from '@solidarity/core';
+import type { Field } from '@solidarity/contract';
+import { ActionElement, drawField, drawn, say, type ShownCampaign, type Words } from '@solidarity/core';
 import type { OpenAction } from '@solidarity/core/done';
 import { html, nothing, type TemplateResult } from 'lit';
 import { languageNames } from './language-names.js';
@@ -73,13 +73,13 @@ export class SolidarityNewsletter extends ActionElement {
     return (await parts.newsletter()).subscribing;
   }
 
-  protected override came(list: Campaign): void {
+  protected override came(list: ShownCampaign): void {
     super.came(list);
     if (list.languages.length > 1) void this.#nameLanguages(list.languages);
   }
 
   /** What comes by mail stands before the consent to it, and so does the language in which both are read. */
-  protected override drawBetween(words: Words, list: Campaign): TemplateResult {
+  protected override drawBetween(words: Words, list: ShownCampaign): TemplateResult {
     const topics = list.fields.filter(isTopic);
     const { work } = this.link;
     return html`
@@ -96,7 +96,7 @@ export class SolidarityNewsletter extends ActionElement {
     `;
   }
 
-  #drawLanguages(words: Words, { language, languages }: Campaign): TemplateResult {
+  #drawLanguages(words: Words, { language, languages }: ShownCampaign): TemplateResult {
     return html`<div class="field language" part="field">
       <label part="label" for="language">${say(words, 'language')}</label>
       <select part="input" id="language" name="language" autocomplete="off" @change=${this.#choose}>

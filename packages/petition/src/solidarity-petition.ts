@@ -1,5 +1,4 @@
-import type { Campaign } from '@solidarity/contract';
-import { ActionElement, drawn, formatDay, say, type Words } from '@solidarity/core';
+import { ActionElement, drawn, formatDay, say, type ShownCampaign, type Words } from '@solidarity/core';
 import type { OpenAction } from '@solidarity/core/done';
 import { html, type TemplateResult } from 'lit';
 import { parts } from './parts.js';
@@ -54,7 +53,7 @@ export class SolidarityPetition extends ActionElement {
     return (await parts.petition()).signing;
   }
 
-  protected override came(campaign: Campaign): void {
+  protected override came(campaign: ShownCampaign): void {
     super.came(campaign);
     if (campaign.delivered && campaign.state === 'open') void this.#tellDelivered(campaign.delivered.on);
   }

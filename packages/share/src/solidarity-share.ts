@@ -1,4 +1,3 @@
-import type { Campaign } from '@solidarity/contract';
 import { addressOf, paths } from '@solidarity/contract/paths';
 import {
   actionStyles,
@@ -10,6 +9,7 @@ import {
   SolidarityReadyEvent,
   warnBuilder,
   warnUnknownCampaign,
+  type ShownCampaign,
   type Words,
 } from '@solidarity/core';
 import type { Sheet, ShareAsked } from '@solidarity/core/share';
@@ -62,7 +62,7 @@ export class SolidarityShare extends SolidarityElement {
   declare networks: string | null;
 
   declare protected phase: Phase;
-  declare protected found: Campaign | undefined;
+  declare protected found: ShownCampaign | undefined;
 
   #sheet: Sheet | undefined;
 
@@ -124,7 +124,7 @@ export class SolidarityShare extends SolidarityElement {
     }
   }
 
-  #came(campaign: Campaign): void {
+  #came(campaign: ShownCampaign): void {
     this.found = campaign;
     this.#happen({ type: 'campaign-came', isOpen: this.#sheet !== undefined });
     if (!this.#sheet) void this.#open();

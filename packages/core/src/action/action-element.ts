@@ -1,4 +1,5 @@
-import type { Campaign, Field } from '@solidarity/contract';
+import type { Field } from '@solidarity/contract';
+import type { ShownCampaign } from '../campaign/shown-campaign.js';
 import { adoptStyles, css, html, nothing, type CSSResultOrNative, type PropertyValues, type TemplateResult } from 'lit';
 import { readText } from '../attributes.js';
 import { CampaignController } from '../campaign/campaign-controller.js';
@@ -33,7 +34,7 @@ export abstract class ActionElement extends SolidarityElement {
   declare heading: string | null;
 
   declare protected phase: Phase;
-  declare protected found: Campaign | undefined;
+  declare protected found: ShownCampaign | undefined;
 
   readonly #adopted: CSSResultOrNative[] = [...(this.constructor as typeof ActionElement).elementStyles];
   readonly #desk: Desk = {
@@ -143,7 +144,7 @@ export abstract class ActionElement extends SolidarityElement {
   }
 
   /** What stands between the fields and the consents. */
-  protected drawBetween?(words: Words, campaign: Campaign): TemplateResult;
+  protected drawBetween?(words: Words, campaign: ShownCampaign): TemplateResult;
 
   /** What stands below the form. */
   protected drawBelow?(words: Words): TemplateResult | undefined;
@@ -161,7 +162,7 @@ export abstract class ActionElement extends SolidarityElement {
   }
 
   /** The campaign has come, or has come again in another language. */
-  protected came(campaign: Campaign): void {
+  protected came(campaign: ShownCampaign): void {
     this.found = campaign;
     this.#happen({ type: 'campaign-came', state: campaign.state });
     if (isOver(this.phase)) this.link.open();

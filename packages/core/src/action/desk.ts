@@ -1,4 +1,4 @@
-import type { Campaign } from '@solidarity/contract';
+import type { ShownCampaign } from '../campaign/shown-campaign.js';
 import type { CSSResult, LitElement, TemplateResult } from 'lit';
 import type { Drawing } from '../done/drawing.js';
 import type { Source } from '../element/solidarity-element.js';
@@ -11,7 +11,7 @@ import type { Happening, Phase } from './phase.js';
 export interface Desk extends Drawing {
   readonly element: LitElement;
   phase(): Phase;
-  campaign(): Campaign | undefined;
+  campaign(): ShownCampaign | undefined;
   words(): Words | undefined;
   source(): Source | undefined;
   isTest(): boolean;

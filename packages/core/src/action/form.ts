@@ -1,4 +1,5 @@
-import type { Campaign, Field } from '@solidarity/contract';
+import type { Field } from '@solidarity/contract';
+import type { ShownCampaign } from '../campaign/shown-campaign.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { drawConsent, drawField } from '../form/field.js';
 import { say, type WordKey, type Words } from '../words/say.js';
@@ -7,7 +8,7 @@ import type { WorkLink } from './work-link.js';
 
 interface FormView {
   readonly phase: Phase;
-  readonly campaign: Campaign | undefined;
+  readonly campaign: ShownCampaign | undefined;
   readonly fields: readonly Field[];
   readonly words: Words;
   /** What the button says where the campaign says nothing. */
@@ -45,7 +46,7 @@ export function drawForm(view: FormView): TemplateResult {
 
 function drawRest(
   { phase, words, button, busy = 'sending', link: { work, press }, between, below }: FormView,
-  campaign: Campaign,
+  campaign: ShownCampaign,
 ): TemplateResult {
   const isSending = phase.name === 'sending';
   const { consents, organisation, privacyPolicy, words: own } = campaign;

@@ -1,4 +1,4 @@
-import type { Campaign } from '@solidarity/contract';
+import type { ShownCampaign } from './shown-campaign.js';
 import type { ReactiveControllerHost } from 'lit';
 import { faultOf, type Fault } from '../backend/faults.js';
 import { Lifetime } from '../element/lifetime.js';
@@ -9,7 +9,7 @@ import { loadCampaign } from './load-campaign.js';
 export interface CampaignListener {
   /** Where to ask; `undefined` where the builder has not said. */
   source(): Source | undefined;
-  came(campaign: Campaign): void;
+  came(campaign: ShownCampaign): void;
   /** The backend does not know it: the builder's mistake, so nobody asks again. */
   unknown(): void;
   missed(fault: Fault): void;

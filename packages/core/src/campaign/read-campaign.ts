@@ -1,13 +1,13 @@
 import type { Campaign, CampaignState, Consent, Field } from '@solidarity/contract';
 import { safeUrl } from '@solidarity/contract/safe-url';
 import { each, list, oneOf, people, record, text } from '../backend/read-values.js';
-import { readLetter } from './read-letter.js';
+import type { ShownCampaign } from './shown-campaign.js';
 
 /**
  * A campaign out of whatever a backend answered, read by hand: a wrong type is a default, never an exception, and what
  * is not a campaign at all is `undefined`. Judging what a person sends is the contract's work, later.
  */
-export function readCampaign(answer: unknown): Campaign | undefined {
+export function readCampaign(answer: unknown): ShownCampaign | undefined {
   const from = record(answer);
   const { id = '', language = 'en', organisation = '', opensOn, closesOn } = each(from, text);
   const words = record(from['words']);
@@ -38,7 +38,7 @@ export function readCampaign(answer: unknown): Campaign | undefined {
     closesOn,
     delivered: readDelivered(from['delivered']),
     goal: people(from['goal']),
-    letter: readLetter(from['letter']),
+    letter: from['letter'],
   };
 }
 

@@ -1,5 +1,6 @@
 import { composeLetter, type LetterWriter } from '@solidarity/contract/letter-text';
-import type { Campaign, CampaignLetter, LetterChannel, Target, Targets } from '@solidarity/contract';
+import type { LetterChannel, Target, Targets } from '@solidarity/contract';
+import type { ShownCampaign } from '@solidarity/core';
 import { letterLimits } from '@solidarity/contract/letter-limits';
 import type * as Done from '@solidarity/core/done';
 import type { Bench } from '@solidarity/core/done';
@@ -10,6 +11,7 @@ import { DraftShelf, shelfOf, type Draft } from './draft.js';
 import { lookUp, settle, type Query } from './lookup.js';
 import { next, type Happening } from './next-step.js';
 import { ownWords } from './own-words.js';
+import { readLetter, type LetterTemplate } from './read-letter.js';
 import { offeredTexts, startingLetter, type WrittenLetter } from './starting-letter.js';
 import type { ReadyLetter } from './ways.js';
 
@@ -43,16 +45,14 @@ export class Letter {
     this.parts = bring;
   }
 
-  get campaign(): Campaign {
+  get campaign(): ShownCampaign {
     const campaign = this.desk.campaign();
     if (!campaign) throw new Error('expected a campaign before a letter is written, got none');
     return campaign;
   }
 
-  get template(): CampaignLetter {
-    const { letter } = this.campaign;
-    if (!letter) throw new Error('expected a campaign with a letter, got none');
-    return letter;
+  get template(): LetterTemplate {
+    return readLetter(this.campaign.letter);
   }
 
   get canMail(): boolean {

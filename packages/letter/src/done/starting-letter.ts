@@ -1,5 +1,5 @@
 import { chooseVariant, startingText, type LetterRecipient } from '@solidarity/contract/letter-text';
-import type { CampaignLetter } from '@solidarity/contract';
+import type { LetterTemplate } from './read-letter.js';
 
 export interface WrittenLetter {
   readonly subject: string;
@@ -8,7 +8,7 @@ export interface WrittenLetter {
 
 /** The letter as a writer first sees it. Each paragraph has its variant by the seed, which stays with the draft. */
 export function startingLetter(
-  { subjects, paragraphs }: CampaignLetter,
+  { subjects, paragraphs }: LetterTemplate,
   recipients: readonly LetterRecipient[],
   seed: string,
 ): WrittenLetter {
@@ -18,6 +18,6 @@ export function startingLetter(
 }
 
 /** All that the campaign offers to be kept, so that what is the writer's can be told apart from it. */
-export function offeredTexts({ paragraphs }: CampaignLetter, recipients: readonly LetterRecipient[], start: WrittenLetter): string[] {
+export function offeredTexts({ paragraphs }: LetterTemplate, recipients: readonly LetterRecipient[], start: WrittenLetter): string[] {
   return [start.body, ...paragraphs.flat().map((variant) => startingText(variant, recipients))];
 }

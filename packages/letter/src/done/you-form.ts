@@ -1,4 +1,6 @@
-import type { Campaign, Field } from '@solidarity/contract';
+import type { Field } from '@solidarity/contract';
+import type { ShownCampaign } from '@solidarity/core';
+import { readLetter } from './read-letter.js';
 
 const names: readonly Field['name'][] = ['givenName', 'familyName'];
 
@@ -6,8 +8,8 @@ const names: readonly Field['name'][] = ['givenName', 'familyName'];
  * The campaign as the step `you` asks it. By hand, only what stands in the letter is asked: a name, and a postcode where the
  * letter gives it. Names come first either way, so that a switch between the two finds every control where it was.
  */
-export function youForm(campaign: Campaign, byHand: boolean, button: string): Campaign {
-  const { opening = '', closing = '' } = campaign.letter ?? {};
+export function youForm(campaign: ShownCampaign, byHand: boolean, button: string): ShownCampaign {
+  const { opening, closing } = readLetter(campaign.letter);
   const saysPostcode = /\{\{\s*writer\.postcode/.test(opening + closing);
   const first = names.map((name) => campaign.fields.find((field) => field.name === name)).filter((field) => field !== undefined);
   const signed: readonly Field[] = first.length > 0 ? first : [{ name: 'givenName', required: true }];

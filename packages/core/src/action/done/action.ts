@@ -1,4 +1,5 @@
-import type { Campaign, Receipt, RouteName, SignatureInput, Slip } from '@solidarity/contract';
+import type { Receipt, RouteName, SignatureInput, Slip } from '@solidarity/contract';
+import type { ShownCampaign } from '../../campaign/shown-campaign.js';
 import type { CSSResult, TemplateResult } from 'lit';
 import type * as Done from '../../done/index.js';
 import type { Words } from '../../words/say.js';
@@ -14,7 +15,7 @@ export interface Action {
   /** What is sent, out of what stands in the form. Default: just that. */
   input?(form: SignatureInput): object;
   /** Holds it against the contract: what is wrong with it. */
-  judge(input: object, campaign: Campaign): readonly Slip[];
+  judge(input: object, campaign: ShownCampaign): readonly Slip[];
   /** What comes before a good form may go. True keeps it from going now: what was asked for is done, or another step is next. */
   before?(input: object): boolean | Promise<boolean>;
   /** Tells the page that it was taken. */

@@ -1,4 +1,5 @@
-import type { Campaign, SignatureInput, Slip } from '@solidarity/contract';
+import type { SignatureInput, Slip } from '@solidarity/contract';
+import type { ShownCampaign } from '../../campaign/shown-campaign.js';
 import type { ControlSlip } from '../../done/error-summary.js';
 import { labelOf, lookOf } from '../../form/known-fields.js';
 import { partnerName } from '../../partner-name.js';
@@ -7,7 +8,7 @@ import { say, type Words } from '../../words/say.js';
 import type { Bench } from './bench.js';
 
 /** What stands in the form now, as the contract wants it. Read at submit, never kept: the controls hold the values. */
-export function valuesOf(form: HTMLFormElement, campaign: Campaign): SignatureInput {
+export function valuesOf(form: HTMLFormElement, campaign: ShownCampaign): SignatureInput {
   const data = new FormData(form);
   const values: Record<string, unknown> = {};
   for (const field of campaign.fields) {
@@ -25,7 +26,7 @@ export function valuesOf(form: HTMLFormElement, campaign: Campaign): SignatureIn
 }
 
 /** What is sent beside the person's own answers. */
-export function circumstancesOf(bench: Bench, campaign: Campaign) {
+export function circumstancesOf(bench: Bench, campaign: ShownCampaign) {
   const [partner, test] = [partnerName(bench.partner(), bench.warn), bench.isTest()];
   return {
     // The language of the consent that was read, which is the campaign's, not the page's.
@@ -38,7 +39,7 @@ export function circumstancesOf(bench: Bench, campaign: Campaign) {
 }
 
 /** Where a slip is shown: the control it points at, and what that control is called. */
-export function controlSlips(slips: readonly Slip[], campaign: Campaign, words: Words): ControlSlip[] {
+export function controlSlips(slips: readonly Slip[], campaign: ShownCampaign, words: Words): ControlSlip[] {
   return slips.map(({ pointer, code }) => {
     const [name = '', index] = pointer.slice(1).split('/');
     if (name === 'consents') {

@@ -1,4 +1,5 @@
-import type { Campaign, Slip } from '@solidarity/contract';
+import type { Slip } from '@solidarity/contract';
+import type { ShownCampaign } from '../../campaign/shown-campaign.js';
 import type { Fault } from '../../backend/faults.js';
 import { newKey } from '../../done/new-key.js';
 import { send } from '../../done/send.js';
@@ -78,14 +79,14 @@ export class Sender {
     return { input: this.#action.input?.(input) ?? input, campaign, source };
   }
 
-  #slipped(slips: readonly Slip[], campaign: Campaign): void {
+  #slipped(slips: readonly Slip[], campaign: ShownCampaign): void {
     const found = this.#atControls(slips, campaign).filter(({ name }) => this.#bench.find(`#${CSS.escape(name)}`));
     // What a visitor cannot mend is not theirs to mend.
     if (found.length === 0) return this.#failed('refused', campaign.id);
     this.#bench.happened({ type: 'slipped', slips: found });
   }
 
-  #atControls(slips: readonly Slip[], campaign: Campaign) {
+  #atControls(slips: readonly Slip[], campaign: ShownCampaign) {
     const words = this.#bench.words();
     return words ? controlSlips(slips, campaign, words) : [];
   }

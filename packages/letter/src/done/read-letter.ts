@@ -1,5 +1,5 @@
 import type { CampaignLetter, LetterChannel } from '@solidarity/contract';
-import { list, oneOf, people, record, text } from '../backend/read-values.js';
+import { list, oneOf, people, record, text } from '@solidarity/core/read-values';
 
 const channels: readonly LetterChannel[] = [
   'backend',
@@ -14,17 +14,16 @@ const channels: readonly LetterChannel[] = [
   'txt',
 ];
 
-/** The letter of a campaign, read as tolerantly as the rest of it; `undefined` where there is none to write. */
-export function readLetter(answer: unknown): CampaignLetter | undefined {
+/** What a writer starts from. Where to look for targets is the first step's own. */
+export type LetterTemplate = Omit<CampaignLetter, 'find' | 'selection'>;
+
+/** The letter of a campaign, read as tolerantly as the rest of it. */
+export function readLetter(answer: unknown): LetterTemplate {
   const from = record(answer);
-  const subjects = list(from['subjects'], text);
-  if (subjects.length === 0) return undefined;
   return {
-    find: oneOf(from['find'], ['postcode', 'country', 'list']) ?? 'list',
-    selection: oneOf(from['selection'], ['one', 'several', 'all']) ?? 'one',
     channels: list(from['channels'], (channel) => oneOf(channel, channels)),
     ownWords: people(from['ownWords']) ?? 0,
-    subjects,
+    subjects: list(from['subjects'], text),
     opening: text(from['opening']) ?? '',
     paragraphs: list(from['paragraphs'], (variants) => list(variants, text)),
     closing: text(from['closing']) ?? '',
