@@ -1,4 +1,5 @@
 import { webAddress } from '@solidarity/contract/safe-url';
+import { readText } from '../attributes.js';
 
 /** Set once by the tag, from its own address. */
 let ofTheTag: string | undefined;
@@ -13,7 +14,8 @@ export function rememberTag(address: string | undefined): void {
  * `undefined` where the address is none, or where a page on https names an open one: no request is made then.
  */
 export function backendAddress(attribute: string | null): string | undefined {
-  const address = attribute?.trim() ? webAddress(attribute.trim()) : ofTheTag;
+  const written = readText(attribute);
+  const address = written ? webAddress(written) : ofTheTag;
   if (address === undefined) return undefined;
   const { protocol, hostname, origin, pathname } = new URL(address);
   const isLocal = /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(hostname);

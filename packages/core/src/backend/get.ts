@@ -6,22 +6,13 @@ import { timed } from './timed.js';
  * Reads JSON from the backend. `fresh` asks the backend whether it changed; the browser sends the ETag by itself, since
  * a header set by hand would cost a preflight each time. Rejects with a `BackendFault`.
  */
-export async function getJson(
-  address: string,
-  { fresh = false, signal }: { fresh?: boolean; signal?: AbortSignal } = {},
-): Promise<unknown> {
+export async function getJson(address: string, { fresh = false } = {}): Promise<unknown> {
   try {
-    return await timed(
-      async (within) => {
-        const init: RequestInit = { credentials: 'omit', signal: within };
-        if (fresh) init.cache = 'no-cache';
-        const response = await fetch(address, init);
-        if (!response.ok) throw new BackendFault(faultOfStatus(response.status), response.status);
-        return readAnswer(response);
-      },
-      undefined,
-      signal,
-    );
+    return await timed(async (signal) => {
+      const response = await fetch(address, { credentials: 'omit', signal, cache: fresh ? 'no-cache' : 'default' });
+      if (!response.ok) throw new BackendFault(faultOfStatus(response.status), response.status);
+      return readAnswer(response);
+    });
   } catch (error) {
     throw faultOf(error);
   }

@@ -1,5 +1,6 @@
 import type { Campaign, CampaignState, Consent, Field } from '@solidarity/contract';
 import { safeUrl } from '@solidarity/contract/safe-url';
+import { isKnown } from '../form/known-fields.js';
 import { each, list, oneOf, people, record, text } from '../backend/read-values.js';
 import type { ShownCampaign } from './shown-campaign.js';
 
@@ -52,7 +53,7 @@ export const defaultFields: Field[] = [
 function readField(value: unknown): Field | undefined {
   const from = record(value);
   const { name, label } = each(from, text);
-  if (!name || !/^(?:givenName|familyName|email|country|postcode|phone|comment|hideName|x-[a-z0-9-]+)$/.test(name)) return undefined;
+  if (!name || !(isKnown(name) || /^x-[a-z0-9-]+$/.test(name))) return undefined;
   return {
     name: name as Field['name'],
     required: from['required'] === true,

@@ -24,9 +24,8 @@ export interface Keeper {
  * fresh comes later and is put in with `keepWith`.
  */
 export class CountFeed {
+  readonly backend: string;
   readonly campaign: string;
-  readonly streamAddress: string;
-  readonly #address: string;
   readonly #listeners = new Set<CountListener>();
   #news: CountNews | undefined;
   #told: string | undefined;
@@ -35,9 +34,8 @@ export class CountFeed {
   #isUnknown = false;
 
   constructor(backend: string, campaign: string) {
+    this.backend = backend;
     this.campaign = campaign;
-    this.#address = addressOf(backend, paths.counts, { id: campaign });
-    this.streamAddress = addressOf(backend, paths.countsStream, { id: campaign });
   }
 
   get news(): CountNews | undefined {
@@ -90,7 +88,8 @@ export class CountFeed {
 
   async #read(): Promise<boolean> {
     try {
-      const counts = readCounts(await getJson(this.#address, { fresh: this.#news !== undefined }));
+      const address = addressOf(this.backend, paths.counts, { id: this.campaign });
+      const counts = readCounts(await getJson(address, { fresh: this.#news !== undefined }));
       if (counts) this.tell({ counts, stale: false });
       return counts !== undefined;
     } catch (error) {

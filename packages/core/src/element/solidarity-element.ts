@@ -75,7 +75,7 @@ export abstract class SolidarityElement extends LitElement {
   /** The campaign and backend that are meant; `undefined`, with a word to the builder, where either is missing. */
   protected get source(): Source | undefined {
     const { about } = this;
-    const [campaign, backend] = [readText(this.campaign), backendAddress(readText(this.backend) ?? null)];
+    const [campaign, backend] = [readText(this.campaign), backendAddress(this.backend)];
     if (campaign && backend) return { about, campaign, backend, language: this.#language };
     if (!campaign) warnBuilder(this, `${about}: expected the id of a ${about}, got nothing`);
     else warnBuilder(this, `backend: expected an https address without credentials, got ${quoted(this.backend)}`);

@@ -11,24 +11,24 @@ export interface FieldLook {
 }
 
 const looks: Readonly<Record<KnownField, FieldLook>> = {
-  givenName: { control: 'input', type: 'text', autocomplete: 'given-name', maxLength: 200 },
-  familyName: { control: 'input', type: 'text', autocomplete: 'family-name', maxLength: 200 },
+  givenName: { control: 'input', autocomplete: 'given-name', maxLength: 200 },
+  familyName: { control: 'input', autocomplete: 'family-name', maxLength: 200 },
   email: { control: 'input', type: 'email', autocomplete: 'email', inputmode: 'email', maxLength: 320 },
   country: { control: 'country', autocomplete: 'country' },
-  postcode: { control: 'input', type: 'text', autocomplete: 'postal-code', maxLength: 32 },
+  postcode: { control: 'input', autocomplete: 'postal-code', maxLength: 32 },
   phone: { control: 'input', type: 'tel', autocomplete: 'tel', inputmode: 'tel', maxLength: 64 },
   comment: { control: 'area', maxLength: 2000 },
   hideName: { control: 'tick' },
 };
 
 const ownLooks: Readonly<Record<NonNullable<Field['kind']>, FieldLook>> = {
-  text: { control: 'input', type: 'text' },
+  text: { control: 'input' },
   long: { control: 'area' },
   choice: { control: 'choice' },
   tick: { control: 'tick' },
 };
 
-const isKnown = (name: string): name is KnownField => Object.hasOwn(looks, name);
+export const isKnown = (name: string): name is KnownField => Object.hasOwn(looks, name);
 
 export function lookOf({ name, kind, maxLength }: Field): FieldLook {
   if (isKnown(name)) return looks[name];

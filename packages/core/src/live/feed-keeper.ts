@@ -1,4 +1,5 @@
 import type { CountFeed, Keeper } from '../counts/count-feed.js';
+import { addressOf, paths } from '@solidarity/contract/paths';
 import { readCounts } from '../counts/read-counts.js';
 import type { SolidaritySignedEvent } from '../events.js';
 
@@ -83,7 +84,8 @@ export class FeedKeeper implements Keeper {
   }
 
   #openStream(): void {
-    const stream = new EventSource(this.#feed.streamAddress);
+    const { backend, campaign } = this.#feed;
+    const stream = new EventSource(addressOf(backend, paths.countsStream, { id: campaign }));
     this.#stream = stream;
     stream.onmessage = ({ data }) => {
       const counts = parse(String(data));
