@@ -14,8 +14,8 @@ export type Step =
   /** What was given fits several areas. */
   | { readonly name: 'areas' }
   | { readonly name: 'choose'; readonly isMissing: boolean }
-  /** `held`: why it cannot go on, once the writer wanted to. */
-  | { readonly name: 'write'; readonly held?: Held | undefined }
+  /** `held`: why it cannot go on, once the writer wanted to. `byHand`: who writes has been asked already, and need not be again. */
+  | { readonly name: 'write'; readonly held?: Held | undefined; readonly byHand?: boolean }
   /** Who writes. By hand, only a name is asked. */
   | { readonly name: 'you'; readonly byHand: boolean }
   | { readonly name: 'preview'; readonly byHand: boolean }

@@ -17,8 +17,9 @@ export function drawChoose(letter: Letter, isMissing: boolean, words: Words): Te
   const { targets = [], selection, source } = found ?? {};
   const looked = letter.search.trim().toLocaleLowerCase(words.language);
   const fitting = targets.filter((target) => looked === '' || describe(target).toLocaleLowerCase(words.language).includes(looked));
-  // Who is chosen stays in sight, whatever is searched for.
-  const shown = [...new Set([...letter.chosen, ...fitting.slice(0, shownAtOnce)])];
+  const near = fitting.slice(0, shownAtOnce);
+  // Who is chosen stays in sight, whatever is searched for, and nobody moves: the box under a finger is still that person's.
+  const shown = targets.filter((target) => near.includes(target) || letter.chosen.includes(target));
   const hidden = fitting.length - shownAtOnce;
   const goOn = () => letter.happen({ type: 'chose', somebody: letter.chosen.length > 0 });
   return html`<h3 id="step" part="step" tabindex="-1">${done.say(words, 'chooseTitle')}</h3>
@@ -28,6 +29,7 @@ export function drawChoose(letter: Letter, isMissing: boolean, words: Words): Te
     ${hidden > 0 ? html`<p class="small" role="status">${done.say(words, 'moreTargets', { n: hidden })}</p>` : nothing}
     <div role="alert">${isMissing ? html`<div class="notice" part="fault"><p>${done.say(words, 'chooseMissing')}</p></div>` : nothing}</div>
     <button class="main" part="button" type="button" @click=${goOn}>${done.say(words, 'goOn')}</button>
+    ${targets.some(({ contactable }) => contactable) ? nothing : drawElsewhere(letter, words)}
     ${source?.name ? html`<p class="small">${sourceOf(letter, source, words)}</p>` : nothing}`;
 }
 
@@ -85,8 +87,15 @@ export function drawAreas(letter: Letter, words: Words): TemplateResult {
         ({ id, name }) =>
           bench.html`<button class="quiet" part="target" type="button" dir="auto" @click=${() => void letter.lookUp({ area: id })}>${name}</button>`,
       )}
-    </div>`;
+    </div>
+    ${drawElsewhere(letter, words)}`;
 }
+
+/** Where nobody of these is meant, or can be written to: the question once more. */
+const drawElsewhere = (letter: Letter, words: Words) =>
+  letter.bench.html`<p>
+    <button class="link" type="button" @click=${() => letter.happen({ type: 'went-back', to: 'find' })}>${letter.done.say(words, 'change')}</button>
+  </p>`;
 
 /** Nobody is there, or nobody knows: what to do instead, and the question once more below. */
 export function drawNobody(letter: Letter, why: 'none' | 'down', words: Words): TemplateResult {

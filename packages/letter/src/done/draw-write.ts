@@ -140,6 +140,7 @@ function insert(letter: Letter, prompt: string): void {
 function goOn(letter: Letter): void {
   const { desk, done, canMail, bench, held } = letter;
   const words = bench.words();
-  if (!held && words) desk.ask(youForm(letter.campaign, !canMail, done.say(words, 'seeLetter')));
   letter.happen({ type: 'wrote', held, canMail });
+  const step = desk.step();
+  if (step.name === 'you' && words) desk.ask(youForm(letter.campaign, step.byHand, done.say(words, 'seeLetter')));
 }

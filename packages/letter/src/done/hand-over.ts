@@ -15,11 +15,17 @@ export async function handOver(
   event: Event,
 ): Promise<void> {
   const { bench, done } = letter;
+  // The second press of a double one was meant for the step before.
+  if (event instanceof MouseEvent && event.detail > 1) return event.preventDefault();
   if (!bench.element.dispatchEvent(new done.SolidaritySubmitEvent(letter.campaign.id))) return event.preventDefault();
+  const isSelected = letter.news === 'copyByHand';
   letter.news = undefined;
   try {
-    if (copiesFirst || channel === 'copy') await copy(letter);
-    else if (address === undefined) await carry(letter, outgoing, channel);
+    if (channel === 'copy' || (copiesFirst && !isSelected)) {
+      // A program that opens empty helps nobody; pressed again, once the writer has copied by hand, it opens.
+      if (!(navigator.clipboard as Clipboard | undefined)) event.preventDefault();
+      if (!(await copy(letter))) return bench.redraw();
+    } else if (address === undefined) await carry(letter, outgoing, channel);
   } catch (error) {
     // Who closes the share sheet has chosen to.
     if (!(error instanceof DOMException && error.name === 'AbortError')) letter.news = 'wayFailed';
@@ -29,9 +35,12 @@ export async function handOver(
   letter.happen({ type: 'handed', channel });
 }
 
-async function copy(letter: Letter): Promise<void> {
+/** Where the clipboard is closed, the letter is selected instead, and the writer stays where it stands. */
+async function copy(letter: Letter): Promise<boolean> {
   const field = letter.bench.find<HTMLTextAreaElement>('#whole');
-  letter.news = field && (await letter.done.copyText(field)) ? 'copiedLetter' : 'copyByHand';
+  const isCopied = field !== null && (await letter.done.copyText(field));
+  letter.news = isCopied ? 'copiedLetter' : 'copyByHand';
+  return isCopied;
 }
 
 async function carry(letter: Letter, { subject, text }: OutgoingLetter, channel: Way['channel']): Promise<void> {
@@ -52,5 +61,6 @@ export function sayItIsSent(letter: Letter): void {
   bench.element.dispatchEvent(new done.SolidarityLetterSentEvent(letter.campaign.id, step.channel));
   if (step.at + 1 < letters.length) return letter.happen({ type: 'next-letter' });
   letter.forget();
+  bench.find('iframe.paper')?.remove();
   bench.move({ name: 'counted', receipt: 'counted' });
 }

@@ -42,7 +42,8 @@ export function openLetter(bench: Bench, done: typeof Done, desk: LetterDesk, br
       return step.name !== 'hand-over';
     },
     taken(campaign) {
-      letter.forget();
+      // Off the device at once; on the sheet it stays, since the writer may have to give another address.
+      letter.drafts.erase();
       return new done.SolidarityLetterSentEvent(campaign, 'backend');
     },
     instead: ({ name }, words) => (ofCore.includes(name) ? undefined : drawStep(letter, words)),

@@ -12,7 +12,7 @@ import { lookUp, settle, type Query } from './lookup.js';
 import { next, type Happening } from './next-step.js';
 import { ownWords } from './own-words.js';
 import { readLetter, type LetterTemplate } from './read-letter.js';
-import { offeredTexts, startingLetter, type WrittenLetter } from './starting-letter.js';
+import { offeredTexts, readdressed, startingLetter, type WrittenLetter } from './starting-letter.js';
 import type { ReadyLetter } from './ways.js';
 
 /** A composed letter and those it goes to: targets that would read the same text get one letter. */
@@ -78,9 +78,13 @@ export class Letter {
     this.happen(happening);
   }
 
+  /** What the campaign says of the one who was chosen before is said of the next; the writer's own words stay. */
   choose(targets: readonly Target[]): void {
+    const before = this.#start;
     this.chosen = targets;
     this.#sheet = undefined;
+    const { subject, body } = this.#kept;
+    if (body !== undefined) this.#keep({ ...this.#kept, ...readdressed({ subject: subject ?? '', body }, before, this.#start) });
   }
 
   /** What stands on the sheet: the draft, else the campaign's texts by the seed that stays with the draft. */

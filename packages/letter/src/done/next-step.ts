@@ -1,5 +1,5 @@
 import type { LetterChannel } from '@solidarity/contract';
-import { isFinding, showsForm, start, type Held, type Step } from '../phase.js';
+import { isFinding, start, type Held, type Step } from '../phase.js';
 
 /** What happens to a letter, from the first touch on. */
 export type Happening =
@@ -26,7 +26,7 @@ export function next(step: Step, happening: Happening): Step {
       return happening.somebody ? { name: 'write' } : { name: 'choose', isMissing: true };
     case 'wrote':
       if (step.name !== 'write') return step;
-      return happening.held ? { name: 'write', held: happening.held } : { name: 'you', byHand: !happening.canMail };
+      return happening.held ? { ...step, held: happening.held } : { name: 'you', byHand: step.byHand ?? !happening.canMail };
     case 'switched':
       return step.name === 'you' ? { name: 'you', byHand: !step.byHand } : step;
     case 'signed':
@@ -51,6 +51,6 @@ function whereFound({ match, isSettled }: Extract<Happening, { type: 'found' }>)
 
 function backTo(step: Step, to: 'find' | 'write' | 'you'): Step {
   if (to === 'find') return start;
-  if (to === 'write') return showsForm(step) && !isFinding(step) ? { name: 'write' } : step;
+  if (to === 'write') return 'byHand' in step ? { name: 'write', byHand: step.byHand === true } : step;
   return 'byHand' in step ? { name: 'you', byHand: step.byHand } : step;
 }

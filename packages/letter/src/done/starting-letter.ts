@@ -17,6 +17,19 @@ export function startingLetter(
   return { subject: chosen(subjects, 0), body: paragraphs.map((variants, index) => chosen(variants, index + 1)).join('\n\n') };
 }
 
+/** A letter in which whatever the campaign wrote to one target is written to another. */
+export function readdressed({ subject, body }: WrittenLetter, before: WrittenLetter, after: WrittenLetter): WrittenLetter {
+  const ours = before.body.split('\n\n');
+  const next = after.body.split('\n\n');
+  return {
+    subject: subject === before.subject ? after.subject : subject,
+    body: ours.reduce(
+      (text, paragraph, index) => (paragraph === '' ? text : text.replace(paragraph, () => next[index] ?? paragraph)),
+      body,
+    ),
+  };
+}
+
 /** All that the campaign offers to be kept, so that what is the writer's can be told apart from it. */
 export function offeredTexts({ paragraphs }: LetterTemplate, recipients: readonly LetterRecipient[], start: WrittenLetter): string[] {
   return [start.body, ...paragraphs.flat().map((variant) => startingText(variant, recipients))];

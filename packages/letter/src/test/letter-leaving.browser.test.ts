@@ -84,6 +84,45 @@ describe('<solidarity-letter>, leaving', () => {
     for (const { url, body: posted } of tab.requests) assert.notMatch(`${url} ${posted}`, /Zq/);
   });
 
+  it('selects the letter where the clipboard is closed, and stays with it', async () => {
+    const { tab, rest } = now();
+    const element = await rest();
+    await toHandOver(element);
+    Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true });
+    try {
+      press(element, 'Copy the letter');
+      await untilText(element, 'The letter is selected');
+      const whole = find<HTMLTextAreaElement>(element, '#whole');
+      assert.deepEqual([whole.selectionStart, whole.selectionEnd], [0, whole.value.length]);
+      assert.isTrue(element.matches(':state(hand-over)'));
+      assert.strictEqual(tab.asked('letters'), 0);
+    } finally {
+      Reflect.deleteProperty(navigator, 'clipboard');
+    }
+  });
+
+  it('takes the second press of a double one for none', async () => {
+    const { tab, rest } = now();
+    const element = await rest();
+    await toHandOver(element);
+    find(element, 'a[href^="mailto:"]').dispatchEvent(new MouseEvent('click', { detail: 2, bubbles: true, cancelable: true }));
+    assert.isTrue(element.matches(':state(hand-over)'));
+    assert.strictEqual(tab.asked('letters'), 0);
+  });
+
+  it('keeps who writes while the letter is changed once more', async () => {
+    const element = await now().rest();
+    await toPreview(element);
+    press(element, 'Change the letter');
+    await untilPhase(element, 'write');
+    type(element, 'body', words);
+    goOn(element);
+    await untilPhase(element, 'you');
+    goOn(element);
+    await untilPhase(element, 'preview');
+    assert.match(find(element, '.letter').innerText, /neighbour Zq waits[^]*Ada-Zq Byron-Zq/);
+  });
+
   it('goes back to the ways where it was not sent', async () => {
     const element = await now().rest();
     await toAsked(element);

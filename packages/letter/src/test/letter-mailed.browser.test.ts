@@ -3,7 +3,7 @@ import { shadowOf, untilPhase } from '@solidarity/workshop/manners/stage';
 import type { TabBackend } from '@solidarity/workshop/manners/tab-backend';
 import { until } from '@solidarity/workshop/manners/until';
 import '../define.js';
-import { ada, find, goOn, press, text, toYou, type, untilText, words } from './at-the-letter.js';
+import { ada, find, goOn, press, text, toWrite, toYou, type, untilText, words } from './at-the-letter.js';
 import { letterStage } from './letter-stage.js';
 
 describe('<solidarity-letter>, mailed by the backend', () => {
@@ -46,6 +46,33 @@ describe('<solidarity-letter>, mailed by the backend', () => {
     const kept = JSON.stringify([...Object.entries(sessionStorage), ...Object.entries(localStorage)]);
     assert.notInclude(`${kept} ${text(element)}`, 'Zq');
     assert.notInclude(kept, 'solidarity-letter');
+  });
+
+  it('keeps what was written while another address is given', async () => {
+    const { tab, rest } = now();
+    const element = await rest({ campaign: 'letter-mailed' });
+    await untilPhase(element, 'find');
+    await toWrite(element);
+    type(element, 'body', words);
+    goOn(element);
+    await untilPhase(element, 'you');
+    const send = async (email: string) => {
+      for (const [name, value] of Object.entries({ ...ada, email })) type(element, name, value);
+      find(element, '#consent-petition').click();
+      goOn(element);
+      await untilPhase(element, 'preview');
+      goOn(element);
+      await untilPhase(element, 'hand-over');
+      goOn(element);
+      await untilPhase(element, 'check-your-mail');
+    };
+    await send('ada.zq@exmaple.org');
+    press(element, 'Use another address');
+    await untilPhase(element, 'you');
+    await send(ada.email);
+    await tab.confirm();
+    await tab.deliver();
+    assert.include(letters(tab)[0]?.text, words);
   });
 
   it('says what failed on the way, keeps the letter, and sends it at the next press', async () => {

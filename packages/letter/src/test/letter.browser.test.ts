@@ -55,6 +55,26 @@ describe('<solidarity-letter>, finding whom to write to', () => {
     assert.include(text(element), 'Source: Common Shelter, November 1, 2026');
   });
 
+  it('ticks who is pressed and nobody else, and moves nobody', async () => {
+    const element = await now().rest({ campaign: 'letter-list' });
+    goOn(element);
+    await untilPhase(element, 'choose');
+    const boxes = () => [...shadowOf(element).querySelectorAll<HTMLInputElement>('.target input')];
+    const order = boxes().map(({ id }) => id);
+    const last = boxes().findLast(({ disabled }) => !disabled);
+    last?.click();
+    await until('the choice drawn', () => boxes().some(({ checked }) => checked));
+    await (element as HTMLElement & { updateComplete: Promise<boolean> }).updateComplete;
+    assert.deepEqual(
+      boxes().map(({ id }) => id),
+      order,
+    );
+    assert.deepEqual(
+      boxes().flatMap(({ id, checked }) => (checked ? [id] : [])),
+      [last?.id],
+    );
+  });
+
   it('goes on only with somebody chosen', async () => {
     const element = await now().rest({ campaign: 'letter-list' });
     goOn(element);

@@ -38,10 +38,17 @@ const table: readonly (readonly [about: string, happening: Happening, effects: E
   ['a way', { type: 'handed', channel: 'gmail' }, { 'hand-over': { name: 'asked', byHand: true, at: 1, channel: 'gmail' } }],
   ['a yes with more to send', { type: 'next-letter' }, { asked: { name: 'hand-over', byHand: true, at: 2 } }],
   ['a not yet', { type: 'not-yet' }, { asked: { name: 'hand-over', byHand: true, at: 1 } }],
-  ['a way back to the letter', { type: 'went-back', to: 'write' }, on(signed, { name: 'write' })],
+  ['a way back to the letter', { type: 'went-back', to: 'write' }, on(signed, { name: 'write', byHand: true })],
   ['a way back to the form', { type: 'went-back', to: 'you' }, on(signed, { name: 'you', byHand: true })],
   ['a way back to the start', { type: 'went-back', to: 'find' }, on(names, { name: 'find' })],
 ];
+
+test('who writes is not asked otherwise once it has been', () => {
+  const wrote = (held: 'empty' | undefined): Happening => ({ type: 'wrote', held, canMail: true });
+  const held = next({ name: 'write', byHand: true }, wrote('empty'));
+  assert.deepEqual(held, { name: 'write', byHand: true, held: 'empty' });
+  assert.deepEqual(next(held, wrote(undefined)), { name: 'you', byHand: true });
+});
 
 for (const [about, happening, effects] of table) {
   for (const name of names) {

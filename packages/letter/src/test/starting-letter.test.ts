@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { CampaignLetter } from '@solidarity/contract';
-import { offeredTexts, startingLetter } from '../done/starting-letter.js';
+import { offeredTexts, readdressed, startingLetter } from '../done/starting-letter.js';
 import { ownWords } from '../done/own-words.js';
 
 const letter: CampaignLetter = {
@@ -21,6 +21,16 @@ const letter: CampaignLetter = {
 const lind = { name: 'Rosa Lind', role: 'Minister' };
 
 test('gives one seed one letter', () => assert.deepEqual(startingLetter(letter, [lind], 'seed'), startingLetter(letter, [lind], 'seed')));
+
+test('says of the next target what it said of the one before, and leaves the writer’s words', () => {
+  const [before, after] = [lind, { name: 'Ann Vale', role: 'Mayor' }].map((target) => startingLetter(letter, [target], 'seed 3'));
+  assert.ok(before && after);
+  assert.match(before.body, /^As Minister you can act\./);
+  assert.deepEqual(readdressed({ subject: 'My own', body: `${before.body}\n\nMine. $& stays.` }, before, after), {
+    subject: 'My own',
+    body: `${after.body}\n\nMine. $& stays.`,
+  });
+});
 
 test('gives many writers every variant', () => {
   const letters = Array.from({ length: 200 }, (_, index) => startingLetter(letter, [lind], `seed ${index}`));

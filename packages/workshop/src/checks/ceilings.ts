@@ -45,11 +45,11 @@ export const ceilings: readonly Ceiling[] = [
   },
   {
     file: 'solidarity.letter.js',
-    aim: 10_240,
-    never: 10_240,
+    aim: 10_496,
+    never: 10_496,
     reason:
       'every step of a letter after the first, for who begins to write: finding, choosing, writing, preview, all ways to hand it over, ' +
-      'and 90 sentences of English (2.5 kB)',
+      "and 90 sentences of English (2.5 kB); 256 bytes keep a writer's words through a second address, another target and a closed clipboard",
   },
   { file: 'solidarity.docx.js', aim: 41_984, never: 41_984, reason: 'writes Word files: the docx package, for who asks for such a file' },
   {
