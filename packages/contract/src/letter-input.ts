@@ -3,7 +3,7 @@ import { letterChannels, letterLimits } from './letter-limits.js';
 import { slipsOf, type Slip } from './problem.js';
 import { checkSignature, personText, sentBy, SignatureInput, type Signature, type SignatureRules } from './signature.js';
 import { TargetId } from './target-id.js';
-import { cleanLine, cleanLines } from './text.js';
+import { cleanLine, cleanLines, hasPlaceholder } from './text.js';
 
 const targetIds = z.array(TargetId).check(z.maxLength(letterLimits.targets, 'too-long'));
 const letterShape = {
@@ -53,7 +53,10 @@ export function checkLetter(input: unknown, rules: SignatureRules): { letter: Ma
   const isOfLetter = (name: string) => name === 'channel' || name in letterShape;
   const signed = checkSignature(Object.fromEntries(entries.filter(([name]) => !isOfLetter(name))), rules);
   const part = LetterPart.safeParse(Object.fromEntries(entries.filter(([name]) => isOfLetter(name))));
-  const slips = [...(part.success ? emptySlips(part.data) : slipsOf(part.error.issues, input)), ...('slips' in signed ? signed.slips : [])];
+  const slips = [
+    ...(part.success ? emptySlips(part.data) : slipsOf(part.error.issues, input)),
+    ...('slips' in signed ? signed.slips : fillableSlips(signed.signature)),
+  ];
   if (slips.length > 0 || !part.success || 'slips' in signed) return { slips };
   const { targets, subject, body } = part.data;
   return { letter: { channel: 'backend', targets: [...new Set(targets)], subject, body, signature: signed.signature } };
@@ -64,3 +67,9 @@ const emptySlips = ({ subject, body }: { subject: string; body: string }): Slip[
   ...(subject === '' ? [{ pointer: '/subject', code: 'required' as const }] : []),
   ...(body === '' ? [{ pointer: '/body', code: 'required' as const }] : []),
 ];
+
+/** What a letter puts in of its writer must not be a place to fill in itself: such a letter could never leave. */
+const fillableSlips = (signature: Signature): Slip[] =>
+  (['givenName', 'familyName', 'postcode'] as const)
+    .filter((name) => hasPlaceholder(signature[name] ?? ''))
+    .map((name) => ({ pointer: `/${name}`, code: 'placeholder' }));

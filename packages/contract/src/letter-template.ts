@@ -8,7 +8,8 @@ export interface TemplateFault {
 }
 
 const opensOrCloses = /\{\{|\}\}/g;
-const brackets = /\[([^[\]{}\n]{1,120})\]/g;
+/** With fields in them too: a value in brackets is read as a place to fill in. */
+const brackets = /\[([^[\]\n]+)\]/g;
 
 /**
  * What is wrong with a template, for whoever writes the campaign file. `locked` is an opening or a closing, which the writer

@@ -51,27 +51,24 @@ export const mergeFields = [
 ] as const;
 export type MergeField = (typeof mergeFields)[number];
 
-/** `{{field}}`, `{{field|fallback}}` and `[words in brackets]`, each within one line. */
-const placeholder = /\{\{([^{}|\n]*)(?:\|([^{}\n]*))?\}\}|\[([^[\]{}\n]{1,120})\]/g;
+/** `{{field}}`, `{{field|fallback}}` and `[words in brackets]`, each within one line and of any length. */
+const placeholder = /\{\{([^{}|\n]*)(?:\|([^{}\n]*))?\}\}|\[([^[\]{}\n]+)\]/g;
 
 /** `[your name]` and `[sign your name]`, given without its brackets. */
 export const asksForName = (bracketed: string): boolean => /^\s*(?:sign )?your name\s*$/i.test(bracketed);
 /** Brackets that hold a note number or a scholar's remark are text. */
 export const isPlainInBrackets = (bracketed: string): boolean => /^(?:sic|[^\p{L}]*)$/iu.test(bracketed);
 
-/** The letter to one recipient. Values are put in once and never read as templates themselves. */
+/** The letter to one recipient. Values are put in once and never read as templates themselves; one that looks like one is listed. */
 export function composeLetter(parts: LetterParts, people: LetterPeople): ComposedLetter {
   const signed = { writer: { name: nameOf(people.writer) } };
-  const subject = fill(parts.subject, signed, 'typed');
+  const subject = oneLine(fill(parts.subject, signed, 'typed'));
   const filled = [fill(parts.opening, people, 'template'), fill(parts.body, signed, 'typed'), fill(parts.closing, people, 'template')];
-  return {
-    subject: oneLine(subject.text),
-    text: filled
-      .map(({ text }) => trimLines(text))
-      .filter((text) => text !== '')
-      .join('\n\n'),
-    unfilled: [...new Set([subject, ...filled].flatMap(({ unfilled }) => unfilled))],
-  };
+  const text = filled
+    .map(trimLines)
+    .filter((part) => part !== '')
+    .join('\n\n');
+  return { subject, text, unfilled: [...new Set([subject, text].flatMap(placesLeft))] };
 }
 
 /**
@@ -79,7 +76,7 @@ export function composeLetter(parts: LetterParts, people: LetterPeople): Compose
  * them share the value, else by the fallback. A placeholder in brackets stays, for the writer to write over.
  */
 export function startingText(template: string, recipients: readonly LetterRecipient[]): string {
-  return fill(template, { recipient: shared(recipients) }, 'template', true).text;
+  return fill(template, { recipient: shared(recipients) }, 'template', true);
 }
 
 /** Which of `count` variants a writer gets. The same seed always gets the same, so that a reload keeps it. */
@@ -91,24 +88,25 @@ export function chooseVariant(seed: string, count: number): number {
   return count > 1 ? ((hash ^ (hash >>> 13)) >>> 0) % count : 0;
 }
 
-interface Filled {
-  readonly text: string;
-  readonly unfilled: readonly string[];
+/** In text that was typed only the writer's name is put in; what nothing is known for stays as it is written. */
+function fill(source: string, people: LetterPeople, kind: 'template' | 'typed', keepsBrackets = false): string {
+  return source
+    .replace(/\r\n?/g, '\n')
+    .replace(placeholder, (whole: string, field: string | undefined, fallback: string | undefined, bracketed: string) => {
+      if (field !== undefined) return (kind === 'template' ? valueOf(field, fallback, people) : undefined) ?? whole;
+      return keepsBrackets ? whole : (signature(bracketed, people) ?? whole);
+    });
 }
 
-/** In text that was typed only the writer's name is put in; whatever else looks like a placeholder is listed. */
-function fill(source: string, people: LetterPeople, kind: 'template' | 'typed', keepsBrackets = false): Filled {
-  const unfilled: string[] = [];
-  const lines = source.replace(/\r\n?/g, '\n');
-  const gaps = lines.replace(placeholder, (whole: string) => '\0'.repeat(whole.length));
-  const text = lines.replace(placeholder, (whole: string, field: string | undefined, fallback: string | undefined, bracketed: string) => {
-    if (field === undefined && (keepsBrackets || isPlainInBrackets(bracketed))) return whole;
-    const value = field === undefined ? signature(bracketed, people) : kind === 'template' ? valueOf(field, fallback, people) : undefined;
-    if (value === undefined) unfilled.push(whole);
-    return value ?? whole;
+/** Whatever looks like a placeholder once all is put in, whoever wrote it. */
+function placesLeft(text: string): string[] {
+  const places: string[] = [];
+  const rest = text.replace(placeholder, (whole: string, field: string | undefined, _fallback: string | undefined, bracketed: string) => {
+    if (field !== undefined || !isPlainInBrackets(bracketed)) places.push(whole);
+    return '\0';
   });
-  for (const stray of gaps.match(/\{{2,}[^\n\0]{0,40}|\}{2,}/g) ?? []) unfilled.push(stray.trim());
-  return { text, unfilled };
+  for (const stray of rest.match(/\{{2,}[^\n\0]{0,40}|\}{2,}/g) ?? []) places.push(stray.trim());
+  return places;
 }
 
 function valueOf(field: string, fallback: string | undefined, { recipient, writer }: LetterPeople): string | undefined {

@@ -39,5 +39,7 @@ export function isLongerThan(value: string, most: number): boolean {
   return false;
 }
 
+/** Whether text that is put into a letter could be taken there for a place to fill in, alone or with what stands beside it. */
+export const hasPlaceholder = (value: string): boolean => /\{\{|\}\}|[[\]]/.test(value);
 export const hasWebAddress = (value: string): boolean => webAddressInText.test(value);
 export const hasStackedMarks = (value: string): boolean => stackedMarks.test(value.normalize('NFC'));

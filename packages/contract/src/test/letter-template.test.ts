@@ -28,6 +28,8 @@ const faulty: readonly (readonly [template: string, at: number, got: string, exp
   ['{{recipient.name|a\nb}}', 0, '{{recipient.name|a\nb}}', /one line/],
   ['{{{recipient.name}}}', 0, '{{{recipient.name}}', /recipient\.name/],
   ['Dear [MP name],', 5, '[MP name]', /no brackets/],
+  [`Yours, [${'a'.repeat(160)}]`, 7, `[${'a'.repeat(160)}]`, /no brackets/],
+  ['[{{recipient.name}}]', 0, '[{{recipient.name}}]', /no brackets/],
 ];
 for (const [template, at, got, expected] of faulty) {
   test(`says where ${JSON.stringify(template)} is wrong`, () => {

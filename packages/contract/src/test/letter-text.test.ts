@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { chooseVariant, composeLetter, startingText, type LetterParts, type LetterPeople } from '../letter-text.js';
+import { chooseVariant, composeLetter, isPlainInBrackets, startingText, type LetterParts, type LetterPeople } from '../letter-text.js';
 import { namesByScript } from './names-by-script.js';
 
 const parts = (changes: Partial<LetterParts> = {}): LetterParts => ({
@@ -58,6 +58,7 @@ const stops: readonly (readonly [about: string, changes: Partial<LetterParts>, u
   ['a field that the writer typed', { body: 'Dear {{recipient.name}}' }, ['{{recipient.name}}']],
   ['a field in a typed subject', { subject: '{{recipient.name}}' }, ['{{recipient.name}}']],
   ['brackets left to fill', { body: 'In [your town] we care.' }, ['[your town]']],
+  ['brackets of 300 characters', { body: `[${'a'.repeat(300)}]` }, [`[${'a'.repeat(300)}]`]],
   ['brackets that never close', { body: 'Dear {{recipient.name' }, ['{{recipient.name']],
   ['brackets that never opened', { body: 'name}}' }, ['}}']],
   ['the same placeholder once', { subject: '[town]', body: '[town] and [town]' }, ['[town]']],
@@ -75,10 +76,41 @@ test('signs where the writer left [your name] in the body', () => {
   assert.match(composeLetter(parts({ body: 'I, [your name], ask you.' }), people).text, /I, Ada Byron, ask you\./);
 });
 
-test('never reads a value as a template, nor lists what stands in it', () => {
+test('never reads a value as a template, and lists what looks like one in it', () => {
   const name = '{{recipient.name}} [town]';
-  const { text, unfilled } = composeLetter(parts({ body: '' }), { ...people, writer: { name } });
-  assert.deepEqual([text, unfilled], [`Dear Ms Lind,\n\nYours sincerely,\n${name}`, []]);
+  const { text, unfilled } = composeLetter(parts({ body: '' }), {
+    recipient: { salutation: 'Dear {{oops}} [your name]' },
+    writer: { name },
+  });
+  assert.equal(text, `Dear {{oops}} [your name],\n\nYours sincerely,\n${name}`);
+  assert.deepEqual(unfilled, ['{{oops}}', '[your name]', '{{recipient.name}}', '[town]']);
+});
+
+test('lists what a value makes with the text beside it', () => {
+  const { unfilled } = composeLetter(parts({ opening: '[{{recipient.name}}', closing: '' }), { recipient: { name: 'my town]' } });
+  assert.deepEqual(unfilled, ['[my town]']);
+});
+
+test('whatever values are put in, the letter lists a place that is left or holds none', () => {
+  const value = fc.array(fc.constantFrom('{', '}', '{{', '}}', '[', ']', 'your name', 'writer.name', '|', ' ', '1', '\n'), {
+    maxLength: 8,
+  });
+  const text = fc.oneof(
+    value.map((pieces) => pieces.join('')),
+    fc.string({ unit: 'binary' }),
+  );
+  const opening = '{{recipient.name|}}{{recipient.salutation|}}, {{recipient.role|}} of [{{recipient.area|}}';
+  const closing = '{{writer.givenName|}}{{writer.familyName|}} [sign your name] {{writer.postcode|}}';
+  fc.assert(
+    fc.property(fc.array(text, { minLength: 7, maxLength: 7 }), ([name, salutation, role, area, givenName, familyName, postcode]) => {
+      const known = { recipient: { name, salutation, role, area }, writer: { givenName, familyName, postcode } };
+      const letter = composeLetter(parts({ opening, closing }), known);
+      if (letter.unfilled.length > 0) return;
+      assert.doesNotMatch(letter.text, /\{\{|\}\}/);
+      for (const [, inside = ''] of letter.text.matchAll(/\[([^[\]{}\n]+)\]/g)) assert.ok(isPlainInBrackets(inside), letter.text);
+    }),
+    { numRuns: 2000 },
+  );
 });
 
 test('keeps a name to one line, and the subject too', () => {
@@ -108,6 +140,7 @@ test('no name, whatever it holds, changes anything but its own place', () => {
     fc.property(fc.string({ unit: 'binary' }), (name) => {
       const { text, unfilled } = composeLetter(parts(), { ...people, writer: { name } });
       assert.ok(text.startsWith('Dear Ms Lind,\n\nI am writing to you.\n\nYours sincerely,'));
+      if (/[[\]{}]/.test(name)) return;
       if (/[^\s\p{Cc}]/u.test(name)) assert.deepEqual([unfilled, text.split('\n').length], [[], 6]);
       else assert.deepEqual(unfilled, ['{{writer.name}}']);
     }),

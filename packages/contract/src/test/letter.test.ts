@@ -50,6 +50,8 @@ const bad: readonly (readonly [about: string, input: unknown, slips: readonly st
   ['a body of 10,001 letters', mailed({ body: 'ع'.repeat(10_001) }), ['/body too-long']],
   ['a subject of 201 letters', mailed({ subject: 'a'.repeat(201) }), ['/subject too-long']],
   ['a writer without an address', mailed({ email: '' }), ['/email required']],
+  ['a first name that is a field', mailed({ givenName: '{{recipient.name}}' }), ['/givenName placeholder']],
+  ['a last name that is left to fill in', mailed({ familyName: '[your town]' }), ['/familyName placeholder']],
   ['a field that nobody asked for', mailed({ opening: 'Mine' }), ['/opening unknown-field']],
 ];
 for (const [about, input, slips] of bad) test(`refuses ${about}, and says where`, () => assert.deepEqual(slipsFor(input), slips));

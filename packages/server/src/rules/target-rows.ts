@@ -1,6 +1,7 @@
 import {
   cleanLine,
   countryCodes,
+  hasPlaceholder,
   notContactable,
   parseEmail,
   safeUrl,
@@ -24,7 +25,7 @@ function line(max: number): (text: string) => string {
   return (text) => {
     if (text.length > max) return fault(`expected at most ${max} characters`);
     if (cleanLine(text) !== text.normalize('NFC').replace(/ +/g, ' ')) return fault('expected one line without control characters');
-    return /\{\{|\}\}|[[\]]/.test(text) ? fault('expected text without "{{", "}}" and brackets, which letters fill in') : cleanLine(text);
+    return hasPlaceholder(text) ? fault('expected text without "{{", "}}" and brackets, which letters fill in') : cleanLine(text);
   };
 }
 
