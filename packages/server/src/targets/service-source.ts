@@ -2,7 +2,8 @@ import { Targets, type Target } from '@solidarity/contract';
 import * as z from 'zod/mini';
 import type { FoundTargets, TargetSource } from '../rules/target-source.js';
 import { agedMap } from './aged-map.js';
-import { fetchJson, type FetchOptions } from './fetch-json.js';
+import { cleanTarget } from './clean-target.js';
+import { BadAnswer, fetchJson, type FetchOptions } from './fetch-json.js';
 
 /** What every source over a network is told. */
 export interface SourceOptions extends FetchOptions {
@@ -29,7 +30,11 @@ export function serviceSource(address: string, name: string, options: SourceOpti
     try {
       const answer = await fetchJson(url, Answer, options);
       const { selection: _, ...found } = answer ?? { match: 'none' as const, targets: [], selection: undefined };
-      const full = { ...found, source: { name, ...found.source } };
+      const targets = found.targets.map(cleanTarget).filter((target) => target !== undefined);
+      const left = found.targets.length - targets.length;
+      if (left > 0) options.onFailure(new BadAnswer(`${left} targets without a name that can stand in a letter`));
+      const match = left > 0 && targets.length === 0 ? 'none' : found.match;
+      const full = { ...found, match, targets, source: { name, ...found.source } };
       if (!('postcode' in query) && found.match !== 'unavailable') kept.set(key, full);
       return full;
     } catch (error) {
