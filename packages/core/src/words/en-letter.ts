@@ -66,6 +66,7 @@ export const enLetter = {
   yesSent: 'Yes, it is sent',
   notYet: 'Not yet',
   letterThanks: 'Your letter is on its way. If you get an answer, tell the campaign.',
+  letterTried: 'A try-out: the letter goes to the campaign’s own editor, and to nobody else.',
   letterConfirm: 'We have sent you a message. Press the button in it, and your letter goes out.',
   letterUpcoming: 'This campaign begins on {day}.',
   letterSoon: 'This campaign begins soon.',

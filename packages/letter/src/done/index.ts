@@ -21,7 +21,7 @@ export function openLetter(bench: Bench, done: typeof Done, desk: LetterDesk, br
   const letter = new Letter(bench, done, desk, bring);
   return {
     routes: { send: 'letters', mail: 'letterMail' },
-    words: (seen) => letterWords(done.fullWords(seen)),
+    words: (seen) => letterWords(done.fullWords(seen), bench.isTest()),
     styles: [writingStyles(bench)],
     input(form) {
       const step = desk.step();

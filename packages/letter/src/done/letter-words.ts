@@ -14,8 +14,9 @@ const instead: readonly (readonly [said: WordKey, byLetter: keyof LetterWords])[
   ['slip.consent-required', 'letterConsent'],
 ];
 
-/** All that is said to somebody who writes, in English where the language has not got it. */
-export function letterWords(words: Words): Words {
+/** All that is said to somebody who writes, or only tries it out, in English where the language has not got it. */
+export function letterWords(words: Words, isTest: boolean): Words {
   const catalogue = { ...enLetter, ...words.catalogue };
-  return { ...words, catalogue: { ...catalogue, ...Object.fromEntries(instead.map(([said, byLetter]) => [said, catalogue[byLetter]])) } };
+  const own = Object.fromEntries(instead.map(([said, byLetter]) => [said, catalogue[byLetter]]));
+  return { ...words, catalogue: { ...catalogue, ...own, ...(isTest && { mailText: catalogue.letterTried }) } };
 }

@@ -120,6 +120,7 @@ describe('<solidarity-letter>, mailed by the backend', () => {
     await toHandOver(element);
     goOn(element);
     await untilPhase(element, 'check-your-mail');
+    await untilText(element, 'A try-out: the letter goes to the campaign’s own editor');
     await tab.deliver();
     assert.strictEqual(letters(tab).length, 0);
     assert.strictEqual((await tab.counts('letter-mailed')).letters, 0);
