@@ -29,3 +29,6 @@ export function addressOf(backend: string, path: Path, params: Readonly<Record<s
   const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(params[name] ?? ''));
   return backend.replace(/\/+$/, '') + filled;
 }
+
+/** Characters of an answer that an element reads; a longer one is taken for a broken backend. */
+export const mostAnswerCharacters = 300_000;

@@ -1,7 +1,5 @@
+import { mostAnswerCharacters } from '@solidarity/contract/paths';
 import { BackendFault } from './faults.js';
-
-/** Characters; every honest answer of the contract is far below. */
-const mostCharacters = 300_000;
 
 /**
  * The JSON of an answer, read with a cap so that a hostile or broken backend cannot fill a phone's memory.
@@ -25,7 +23,7 @@ async function readText(response: Response): Promise<string> {
     const { done, value } = await reader.read();
     if (done) return text + decoder.decode();
     text += decoder.decode(value, { stream: true });
-    if (text.length > mostCharacters) {
+    if (text.length > mostAnswerCharacters) {
       void reader.cancel().catch(() => undefined);
       throw new BackendFault('broken', response.status);
     }

@@ -23,7 +23,7 @@ export async function addCampaign(path: string, folder: string): Promise<{ id: s
   const targets = campaign.letter?.targets;
   if (targets && 'file' in targets) {
     const source = join(dirname(path), targets.file);
-    await readTargetFile(source);
+    await readTargetFile(source, campaign);
     const file = `targets/${id}${extname(source).toLowerCase()}`;
     await mkdir(join(folder, 'targets'), { recursive: true });
     await writeWhole(join(folder, file), await readFile(source));

@@ -14,12 +14,13 @@ export async function openTargets(
   { log, clock = Date.now }: { log: Log; clock?: () => number },
 ): Promise<ReadonlyMap<string, TargetSource>> {
   const sources = new Map<string, TargetSource>();
-  for (const { id, letter, organisation } of campaigns) {
+  for (const campaign of campaigns) {
+    const { id, letter, organisation } = campaign;
     if (!letter) continue;
     const { targets } = letter;
     const options = { clock, onFailure: (error: unknown) => log.warn('targets not found', { campaign: id, ...faultFields(error) }) };
     if ('file' in targets) {
-      const rows = await readTargetFile(join(folder, targets.file));
+      const rows = await readTargetFile(join(folder, targets.file), campaign);
       sources.set(id, listSource(rows, { name: targets.name ?? organisation, ...(targets.date !== undefined && { date: targets.date }) }));
     } else if ('service' in targets) sources.set(id, serviceSource(targets.service, targets.name ?? organisation, options));
     else sources.set(id, parliamentSource(targets.address ?? parliamentAddress, options));

@@ -44,4 +44,4 @@ function nearest(rows: readonly ListedTarget[], postcode: string): ListedTarget[
   return longest === 0 ? [] : rows.filter((row) => length(row) === longest);
 }
 
-const targetOf = ({ country: _, postcodes: __, ...target }: ListedTarget): Target => target;
+export const targetOf = ({ country: _, postcodes: __, ...target }: ListedTarget): Target => target;

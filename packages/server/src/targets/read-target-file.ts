@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { CsvError, parse } from 'csv-parse/sync';
 import { CampaignFault } from '../rules/campaign-file.js';
 import type { ListedTarget } from '../rules/list-source.js';
+import { answerFaults, unsaidFaults, type LetterOfList } from '../rules/target-list-checks.js';
 import { columnFault, listedTargets } from '../rules/target-rows.js';
 
 const largestFile = 5_000_000;
@@ -14,8 +15,11 @@ interface Table {
   readonly place: (index: number, column: string) => string;
 }
 
-/** Reads and checks a targets file, JSON or CSV by its ending. Throws `CampaignFault`: file, row, column, expected, got. */
-export async function readTargetFile(path: string): Promise<ListedTarget[]> {
+/**
+ * Reads and checks a targets file, JSON or CSV by its ending, for the campaign whose letter goes to them. Throws `CampaignFault`: file,
+ * row, column, expected, got.
+ */
+export async function readTargetFile(path: string, campaign: LetterOfList): Promise<ListedTarget[]> {
   const name = basename(path);
   const wrong = (place: string, expected: string, got: string): never => {
     throw new CampaignFault([`${name}: ${place}${expected}; got ${got}`]);
@@ -25,10 +29,13 @@ export async function readTargetFile(path: string): Promise<ListedTarget[]> {
   if (rows.length === 0) wrong('', 'expected at least one target', 'none');
   if (rows.length > mostRows) wrong('', `expected at most ${mostRows} targets`, String(rows.length));
   const listed = listedTargets(rows);
-  if ('targets' in listed) return listed.targets;
-  throw new CampaignFault(
-    listed.faults.map(({ index, column, expected }) => `${name}: ${place(index, column)}${expected}; got ${shown(rows[index]?.[column])}`),
-  );
+  const [targets, inRows] = 'targets' in listed ? [listed.targets, unsaidFaults(campaign, listed.targets)] : [[], listed.faults];
+  const lines = [
+    ...inRows.map(({ index, column, expected }) => `${name}: ${place(index, column)}${expected}; got ${shown(rows[index]?.[column])}`),
+    ...answerFaults(campaign, targets).map(({ expected, got }) => `${name}: ${expected}; got ${got}`),
+  ];
+  if (lines.length > 0) throw new CampaignFault(lines);
+  return targets;
 }
 
 type Wrong = (place: string, expected: string, got: string) => never;

@@ -5,13 +5,14 @@ import { test, type TestContext } from 'node:test';
 import fc from 'fast-check';
 import { CampaignFault } from '../rules/campaign-file.js';
 import { readTargetFile } from '../targets/read-target-file.js';
+import { letterCampaign } from './sample-letter.js';
 import { temporaryFolder } from './temporary-folder.js';
 
 const read = async (t: TestContext, name: string, content: string | Uint8Array) =>
-  readTargetFile(join(await temporaryFolder(t, { [name]: content }), name));
+  readTargetFile(join(await temporaryFolder(t, { [name]: content }), name), letterCampaign());
 
 async function faultOf(path: string): Promise<CampaignFault> {
-  const found: unknown = await readTargetFile(path).catch((fault: unknown) => fault);
+  const found: unknown = await readTargetFile(path, letterCampaign()).catch((fault: unknown) => fault);
   assert.ok(found instanceof CampaignFault, `expected a fault, got ${JSON.stringify(found)} ${String(found)}`);
   return found;
 }
