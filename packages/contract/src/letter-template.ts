@@ -8,6 +8,7 @@ export interface TemplateFault {
 }
 
 const opensOrCloses = /\{\{|\}\}/g;
+const fieldOrBrackets = /\{\{[^{}\n]*\}\}|\[([^[\]{}\n]+)\]/g;
 /** With fields in them too: a value in brackets is read as a place to fill in. */
 const brackets = /\[([^[\]\n]+)\]/g;
 
@@ -49,11 +50,15 @@ function faultsWithin(got: string, at: number, part: 'locked' | 'editable'): Tem
 }
 
 function bracketFaults(text: string): TemplateFault[] {
-  return [...text.matchAll(brackets)]
-    .filter(({ 1: inside = '' }) => !isPlainInBrackets(inside) && !asksForName(inside))
-    .map(({ 0: got, index }) => ({
+  // Where a name is asked for, a name will stand: in brackets of its own it is a place to fill in, as is a bracket in a fallback.
+  const signed = text.replace(fieldOrBrackets, (whole: string, inside: string | undefined) =>
+    inside !== undefined && asksForName(inside) ? 'x'.repeat(whole.length) : whole,
+  );
+  return [...signed.matchAll(brackets)]
+    .filter(({ 1: inside = '' }) => !isPlainInBrackets(inside))
+    .map(({ 0: found, index }) => ({
       at: index,
       expected: 'no brackets but [your name] or [sign your name] where the writer cannot change the text',
-      got,
+      got: text.slice(index, index + found.length),
     }));
 }
