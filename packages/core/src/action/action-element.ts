@@ -82,9 +82,12 @@ export abstract class ActionElement extends SolidarityElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (!cameBack(this.about, readText(this.campaign))) return;
+    const isBack = () => cameBack(this.about, readText(this.campaign));
+    if (!isBack()) return;
     // The address is what a visitor passes on: whoever opens it next must find the form. Idle, so that a second element has read it.
-    whenIdle(() => history.replaceState(history.state, '', location.pathname + location.search));
+    whenIdle(() => {
+      if (isBack()) history.replaceState(history.state, '', location.pathname + location.search);
+    });
     this.#happen({ type: 'returned' });
     this.link.open();
   }

@@ -1,4 +1,5 @@
 import { assert } from '@open-wc/testing';
+import { whenIdle } from '@solidarity/core';
 import { parts } from '@solidarity/core';
 import { isSeen, shadowOf, untilPhase } from '@solidarity/workshop/manners/stage';
 import { until } from '@solidarity/workshop/manners/until';
@@ -218,6 +219,16 @@ describe('<solidarity-petition>, afterwards', () => {
       await until('the focus', () => elements.some((element) => shadowOf(element).activeElement?.id === 'after'));
       await until('an address without the mark', () => location.hash === '');
       assert.strictEqual(location.search, '?lang=en');
+    });
+
+    it('leaves an address alone that has moved on meanwhile', async () => {
+      comeBack('#solidarity-confirmed=asylum');
+      const element = now().create();
+      now().place.append(element);
+      comeBack('#questions');
+      await untilPhase(element, 'counted');
+      await new Promise<void>((idle) => whenIdle(idle));
+      assert.strictEqual(location.hash, '#questions');
     });
 
     it('takes no notice of a mark for another campaign, nor of one for a list of its own id', async () => {
