@@ -1,3 +1,4 @@
+import { languageTag } from '@solidarity/contract/written';
 import { parts } from '../parts.js';
 import { english, type Words } from './say.js';
 
@@ -9,18 +10,9 @@ export const directionOf = (language: string): 'ltr' | 'rtl' => (rightToLeft.tes
 export function languageAt(element: Element): string {
   for (let at: Node | null = element; at; at = at.parentNode ?? (at instanceof ShadowRoot ? at.host : null)) {
     const language = at instanceof Element && at.getAttribute('lang');
-    if (language) return tagOf(language);
+    if (language) return languageTag(language) ?? english.language;
   }
   return english.language;
-}
-
-/** A tag that `Intl` takes: `en_GB`, as some editors write it, becomes `en-GB`, and what is none becomes English. */
-function tagOf(language: string): string {
-  try {
-    return Intl.getCanonicalLocales(language.trim().replace(/_/g, '-'))[0] ?? english.language;
-  } catch {
-    return english.language;
-  }
 }
 
 const loaded = new Map<string, Promise<Words>>();
