@@ -1,4 +1,5 @@
 import { AlignmentType, convertMillimetersToTwip, Document, Packer, Paragraph, TextRun } from 'docx';
+import { xmlText } from './xml-text.js';
 
 /** A letter as a page of paper. `paragraphs` are apart by an empty line; line breaks within one are `\n`. */
 export interface PaperLetter {
@@ -13,14 +14,15 @@ export async function writeDocx(letters: readonly PaperLetter[]): Promise<Blob> 
   const margin = convertMillimetersToTwip(25);
   const sections = letters.map((letter) => ({
     properties: { page: { margin: { top: margin, right: margin, bottom: margin, left: margin } } },
-    children: letter.paragraphs.map((paragraph) => paragraphOf(paragraph, letter.language)),
+    children: letter.paragraphs.map((paragraph) => paragraphOf(paragraph, xmlText(letter.language))),
   }));
-  const title = letters[0]?.subject ?? '';
+  const title = xmlText(letters[0]?.subject ?? '');
   return Packer.toBlob(new Document({ title, creator: '', lastModifiedBy: '', description: '', sections }));
 }
 
 function paragraphOf({ text, isRightToLeft }: PaperLetter['paragraphs'][number], language: string): Paragraph {
-  const runs = text.split('\n').map(
+  const lines = xmlText(text).split('\n');
+  const runs = lines.map(
     (line, index) =>
       new TextRun({
         text: line,

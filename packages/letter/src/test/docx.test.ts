@@ -34,6 +34,19 @@ for (const [about, text] of [
   test(`keeps paragraphs, lines and letters of ${about}`, async () => assert.deepEqual((await read([text])).paragraphs.join('\n\n'), text));
 }
 
+test('leaves out what no XML may hold, and keeps all round it', async () => {
+  const [subject, text] = ['Fair\u0000 plan\ufffe', 'one\ufffe\uffff two\u0000\u0008\u001b\ud800 three\v\ffour \udc00🏴󠁧󠁢󠁷󠁬󠁳󠁿\ufffd\n\n\ttab'];
+  const blob = await writeDocx([paperLetter(subject, text, 'en\ufffe')]);
+  const files = unzipSync(new Uint8Array(await blob.arrayBuffer()));
+  for (const [path, bytes] of Object.entries(files)) {
+    // https://www.w3.org/TR/xml/#charsets
+    if (/\.(?:xml|rels)$/.test(path))
+      assert.match(strFromU8(bytes), /^[\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]*$/u, path);
+  }
+  assert.deepEqual((await read([text])).paragraphs, ['one two three  four 🏴󠁧󠁢󠁷󠁬󠁳󠁿\ufffd', '\ttab']);
+  assert.match(strFromU8(files['docProps/core.xml'] ?? assert.fail('expected docProps/core.xml')), /Fair plan</);
+});
+
 test('sets Arabic and Hebrew from right to left, and nothing else', async () => {
   const { xml } = await read(['One\n\nשלום\n\n(٧) مرحبا\n\nTwo, مرحبا']);
   const marked = [...xml.matchAll(/<w:p>.*?<\/w:p>/gs)].map(
