@@ -1,7 +1,10 @@
 /** Rules for text that a person writes about themselves. Names of every script pass; tricks do not. */
 
-/** Invisible format characters; the joiners and the Mongolian vowel separator stay, since real names are written with them. */
-const invisible = /(?![\u180e\u200c\u200d])\p{Cf}/gu;
+/**
+ * Invisible format characters; the joiners and the Mongolian vowel separator stay, since real names are written with them. So do, whole,
+ * the tags behind a black flag that make it that of Wales: at most six, so that no sentence hides in them (UTS #51, 1.4.6).
+ */
+const invisible = /(\u{1f3f4}[\u{e0030}-\u{e007a}]{3,6}\u{e007f})|(?![\u180e\u200c\u200d])\p{Cf}/gu;
 /** Control characters; tab and line breaks are handled before. */
 const control = /\p{Cc}/gu;
 /** Of joiners, marks and fillers alone nothing is seen: such an answer is empty. */
@@ -12,7 +15,7 @@ const stackedMarks = /(?:\p{M}[\u200c\u200d]*){7}/u;
 
 /** One line of text: without control or format characters, inner white space folded, trimmed, composed (NFC) at the end. */
 export function cleanLine(value: string): string {
-  const spaced = value.replace(/\s+/gu, ' ').replace(control, '').replace(invisible, '');
+  const spaced = value.replace(/\s+/gu, ' ').replace(control, '').replace(invisible, '$1');
   return visible.test(spaced) ? spaced.replace(/ +/g, ' ').trim().normalize('NFC') : '';
 }
 

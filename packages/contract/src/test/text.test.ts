@@ -16,6 +16,8 @@ for (const [script, name] of Object.entries(namesByScript)) {
   });
 }
 
+const tagged = (text: string) => [...text].map((letter) => String.fromCodePoint(0xe0000 + letter.charCodeAt(0))).join('');
+
 const neutralised: readonly (readonly [about: string, written: string, kept: string])[] = [
   ['turning the direction of what follows', 'Ada\u202egnuJ', 'AdagnuJ'],
   ['isolating a direction', '\u2067Ada\u2069', 'Ada'],
@@ -23,6 +25,10 @@ const neutralised: readonly (readonly [about: string, written: string, kept: str
   ['spaces without width', 'A\u200bd\u2060a\ufeff', 'Ada'],
   ['a soft hyphen', 'A\u00adda', 'Ada'],
   ['tag characters', 'Ada\u{e0041}\u{e0042}', 'Ada'],
+  ['tag characters behind another sign', 'Ada 🙂\u{e0067}\u{e0062}\u{e0065}\u{e006e}\u{e0067}\u{e007f}', 'Ada 🙂'],
+  ['a flag that does not end', '🏴\u{e0067}\u{e0062}\u{e0065}\u{e006e}\u{e0067}', '🏴'],
+  ['a sentence behind a flag', `🏴${tagged('gbeng hear me')}\u{e007f}`, '🏴'],
+  ['tag characters behind a flag', `🏴󠁧󠁢󠁥󠁮󠁧󠁿${tagged('hear me')}!`, '🏴󠁧󠁢󠁥󠁮󠁧󠁿!'],
   ['null and bell', 'A\u0000d\u0007a', 'Ada'],
   ['escape sequences of a terminal', '\u001b[31mAda', '[31mAda'],
   ['line breaks in a name', 'Ada\r\nBcc: all@example.org', 'Ada Bcc: all@example.org'],
@@ -42,9 +48,19 @@ test('keeps the joiners that Persian, Hindi and families of emoji need', () => {
   for (const text of ['می‌خواهم', 'क्‍ष', '👩‍👩‍👧‍👦']) assert.equal(cleanLine(text), text);
 });
 
+test('keeps the tag characters that the flags of Wales, Scotland and England are made of', () => {
+  for (const text of ['🏴󠁧󠁢󠁷󠁬󠁳󠁿 Cymru', 'From 🏴󠁧󠁢󠁳󠁣󠁴󠁿🏴󠁧󠁢󠁥󠁮󠁧󠁿 with 🏴 and 🏴󠁵󠁳󠁴󠁸󠁿']) assert.equal(cleanLine(text), text);
+  assert.equal(isLongerThan('🏴󠁧󠁢󠁷󠁬󠁳󠁿', 1), false);
+});
+
+/** What flags are made of, and what might part them. */
+const ofFlags = fc.constantFrom('🏴', tagged('gb'), tagged('wls'), '\u{e007f}', '\u200b', '\u0000');
+
 test('cleaning a line twice changes nothing more', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'binary' }), (text) => assert.equal(cleanLine(cleanLine(text)), cleanLine(text))),
+    fc.property(fc.string({ unit: fc.oneof(fc.string({ unit: 'binary', maxLength: 1 }), ofFlags) }), (text) =>
+      assert.equal(cleanLine(cleanLine(text)), cleanLine(text)),
+    ),
     { numRuns: 2000 },
   );
 });
