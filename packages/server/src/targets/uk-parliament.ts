@@ -1,8 +1,9 @@
-import { cleanLine, parseEmail, type Target } from '@solidarity/contract';
+import { parseEmail, type Target } from '@solidarity/contract';
 import { isBritish } from '../rules/postcode.js';
 import type { FoundTargets, TargetSource } from '../rules/target-source.js';
 import { agedMap } from './aged-map.js';
-import { fetchJson } from './fetch-json.js';
+import { cleanTarget } from './clean-target.js';
+import { BadAnswer, fetchJson } from './fetch-json.js';
 import {
   ConstituencySearch,
   Contacts,
@@ -30,21 +31,28 @@ export function parliamentSource(address: string, options: SourceOptions): Targe
   const ask = <Schema extends Parameters<typeof fetchJson>[1]>(path: string, schema: Schema) =>
     fetchJson(new URL(address.replace(/\/+$/, '') + path), schema, options);
 
-  const targetOf = async (member: Member, area: string | undefined): Promise<Target> => {
+  const usable = (target: Target): Target | undefined => {
+    const clean = cleanTarget(target);
+    if (!clean) options.onFailure(new BadAnswer('a target without a name that can stand in a letter'));
+    return clean;
+  };
+
+  const targetOf = async (member: Member, area: string | undefined): Promise<Target | undefined> => {
     const id = `uk-${member.id}`;
     const known = kept.get(id);
     if (known) return known;
     const left = whyLeft(member);
     const contacts = left === undefined ? await ask(`/api/Members/${member.id}/Contact`, Contacts) : undefined;
-    const target = targetFrom(member, area ?? member.latestHouseMembership?.membershipFrom ?? undefined, left, contacts?.value ?? []);
-    kept.set(id, target);
+    const seat = area ?? member.latestHouseMembership?.membershipFrom ?? undefined;
+    const target = usable(targetFrom(member, seat, left, contacts?.value ?? []));
+    if (target) kept.set(id, target);
     return target;
   };
 
-  const targetFor = async ({ id, name, currentRepresentation }: Constituency): Promise<Target> => {
+  const targetFor = async ({ id, name, currentRepresentation }: Constituency): Promise<Target | undefined> => {
     const member = currentRepresentation?.member?.value;
     if (member) return targetOf(member, name);
-    return { id: `uk-seat-${id}`, name, role, area: name, contactable: false, reason: 'vacant' };
+    return usable({ id: `uk-seat-${id}`, name, role, area: name, contactable: false, reason: 'vacant' });
   };
 
   const guarded = async <Answer>(work: () => Promise<Answer>, otherwise: Answer): Promise<Answer> => {
@@ -56,8 +64,10 @@ export function parliamentSource(address: string, options: SourceOptions): Targe
     }
   };
 
-  const exact = async (constituency: Constituency | undefined): Promise<FoundTargets> =>
-    constituency ? { match: 'exact', targets: [await targetFor(constituency)], source } : { match: 'none', targets: [], source };
+  const exact = async (constituency: Constituency | undefined): Promise<FoundTargets> => {
+    const target = constituency && (await targetFor(constituency));
+    return target ? { match: 'exact', targets: [target], source } : { match: 'none', targets: [], source };
+  };
 
   return {
     find: (query) =>
@@ -86,10 +96,10 @@ export function parliamentSource(address: string, options: SourceOptions): Targe
         if (known) return known;
         if (seat !== undefined) {
           const found = await ask(`/api/Location/Constituency/${number}`, OneConstituency);
-          return found ? targetFor(found.value) : 'none';
+          return (found && (await targetFor(found.value))) ?? 'none';
         }
         const found = await ask(`/api/Members/${number}`, OneMember);
-        return found ? targetOf(found.value, undefined) : 'none';
+        return (found && (await targetOf(found.value, undefined))) ?? 'none';
       }, 'unavailable'),
   };
 }
@@ -109,13 +119,12 @@ function targetFrom(
 ): Target {
   const email = addressIn(contacts);
   const reason = left ?? (email === undefined ? 'no-address' : undefined);
-  const salutation = cleanLine(member.nameAddressAs ?? '').slice(0, 200);
   return {
     id: `uk-${member.id}`,
     name: member.nameDisplayAs,
     role,
     ...(area !== undefined && { area: area.slice(0, 200) }),
-    ...(salutation !== '' && { salutation }),
+    ...(member.nameAddressAs && { salutation: member.nameAddressAs.slice(0, 200) }),
     ...(email !== undefined && { email }),
     page: `https://members.parliament.uk/member/${member.id}/contact`,
     contactable: reason === undefined,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test, type TestContext } from 'node:test';
 import { parliamentSource } from '../targets/uk-parliament.js';
-import { loopback, troubles, type Answering } from './loopback.js';
+import { answerJson, loopback, troubles, type Answering } from './loopback.js';
 import { sampleParliament } from './parliament-samples.js';
 import { hour, morning } from './sample-campaign.js';
 
@@ -85,6 +85,43 @@ test('believes what it was told of a member for an hour, and asks of each postco
   time.now += hour;
   await parliament.find({ postcode: 'AB11AA' });
   assert.equal(contacts(), 2);
+});
+
+/** Parliament as it would be with these words for its one member and its vacant seat. */
+const speaking =
+  (member: Readonly<Record<string, string>>, seat: string): Answering =>
+  (path, response) => {
+    const url = new URL(path, 'http://parliament.example');
+    const value = {
+      id: 9001,
+      nameDisplayAs: 'Ada Byron',
+      nameAddressAs: 'Ms Byron',
+      latestHouseMembership: { membershipFrom: seat },
+      ...member,
+    };
+    if (url.pathname.endsWith('/Contact')) return answerJson(response, { value: [{ email: 'ada@parliament.example' }] });
+    if (url.pathname.endsWith('/Search'))
+      return answerJson(response, { items: [{ value: { id: 4001, name: seat, currentRepresentation: { member: { value } } } }] });
+    return answerJson(response, { value: url.pathname.includes('Constituency') ? { id: 4002, name: seat } : value });
+  };
+
+test('leaves out what a letter would take for a place to fill in, and cleans the rest, as from any other source', async (t) => {
+  const { source: parliament, failures } = await open(
+    t,
+    speaking({ nameDisplayAs: 'Ada\u0007 Byron\r\n', nameAddressAs: '[your name]' }, '{{writer.postcode}}'),
+  );
+  const { area: _, salutation: __, ...known } = { ...ada, email: 'ada@parliament.example' };
+  assert.deepEqual((await parliament.find({ postcode: 'AB11AA' })).targets, [known]);
+  assert.deepEqual(await parliament.byId('uk-9001'), known);
+  assert.deepEqual(failures, []);
+});
+
+test('knows nobody where the name that Parliament gives cannot stand in a letter, and says so', async (t) => {
+  const { source: parliament, failures } = await open(t, speaking({ nameDisplayAs: '{{recipient.name}}' }, '[seat]'));
+  assert.deepEqual(await parliament.find({ postcode: 'AB11AA' }), { match: 'none', targets: [], source });
+  assert.equal(await parliament.byId('uk-9001'), 'none');
+  assert.equal(await parliament.byId('uk-seat-4002'), 'none');
+  assert.deepEqual(new Set(failures.map(String)), new Set(['BadAnswer: a target without a name that can stand in a letter']));
 });
 
 for (const [trouble, answer] of Object.entries(troubles)) {
