@@ -17,7 +17,7 @@ export function composeLetterMail(
   const from = setup && senderFrom(setup.from);
   const [to, replyTo] = [parseEmail(address), parseEmail(draft.replyTo)];
   const { subject, text, unfilled } = composeLetter(draft, { recipient, writer: draft.writer });
-  if (!from || !('address' in to) || !('address' in replyTo) || unfilled.length > 0 || /\{\{|\}\}/.test(subject + text)) return undefined;
+  if (!from || !('address' in to) || !('address' in replyTo) || unfilled.length > 0) return undefined;
   const writer = nameIn(draft.writer);
   const name = writer && from.name ? `${writer} (${from.name})` : writer || from.name;
   return {
