@@ -1,34 +1,21 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { notInstalled } from './not-installed.mjs';
 import { npm, root } from './run.mjs';
 
-const lockFile = join(root, 'package-lock.json');
-const installedFile = join(root, 'node_modules/.package-lock.json');
 const native = 'node_modules/better-sqlite3';
 const nativeBuilt = join(root, native, 'build/Release/better_sqlite3.node');
 const nativeFailed = join(root, 'node_modules/.better-sqlite3-not-built');
 
 /** Brings node_modules to what package-lock.json says. Does nothing where it is there already. */
 export async function install() {
-  if (!isInstalled()) {
-    console.log('Installing packages (npm ci)');
+  const missing = notInstalled(root);
+  if (missing !== undefined) {
+    console.log(`Installing packages (npm ci): ${missing} is not there, or not as package-lock.json says`);
     const { code, output } = await npm(['ci', '--no-audit', '--no-fund', '--loglevel=error'], { quiet: true, seconds: 900 });
     if (code !== 0) throw new Error(`npm ci ended with ${code}.\n${output}`);
   }
   await buildNative();
-}
-
-/** Compared by content: a fresh clone, a switched branch and `npm install <package>` all set file times as they like. */
-function isInstalled() {
-  if (!existsSync(installedFile)) return false;
-  const wanted = JSON.parse(readFileSync(lockFile, 'utf8')).packages;
-  const present = JSON.parse(readFileSync(installedFile, 'utf8')).packages;
-  return Object.entries(wanted).every(([path, { version, link, optional }]) => {
-    if (!path.includes('node_modules/')) return true;
-    const found = present[path];
-    if (found === undefined) return Boolean(optional);
-    return link ? found.link === true : found.version === version;
-  });
 }
 
 /** The one package that compiles. It is allowed to fail: libsql comes prebuilt and the server falls back to it. */
