@@ -128,6 +128,7 @@ export default [
   bundle('packages/counter/dist/live/index.js', { file: `${embed}/solidarity.counter.js`, format: 'es' }),
   bundle('packages/petition/dist/done.js', { file: `${embed}/solidarity.petition.js`, format: 'es' }),
   bundle('packages/letter/dist/done/index.js', { file: `${embed}/solidarity.letter.js`, format: 'es' }),
+  bundle('packages/letter/dist/hand-over/index.js', { file: `${embed}/solidarity.hand-over.js`, format: 'es' }),
   bundle('packages/letter/dist/docx/index.js', { file: `${embed}/solidarity.docx.js`, format: 'es' }),
   bundle('packages/core/dist/share/index.js', { file: `${embed}/solidarity.share.js`, format: 'es' }),
   bundle('packages/core/dist/code/index.js', { file: `${embed}/solidarity.qr.js`, format: 'es' }),

@@ -38,6 +38,7 @@ describe('the letter action of the demo', () => {
     await card(page).locator('#email').fill(writer.email);
     await card(page).locator('#consent-letter').check();
     await card(page).getByRole('button', { name: 'See the letter' }).click();
+    await card(page).locator('article').nth(1).waitFor();
     assert.equal(await card(page).locator('article').count(), 2);
     await card(page).getByRole('button', { name: 'Send it' }).click();
     await card(page).getByRole('button', { name: 'Send it from here' }).click();
@@ -65,6 +66,13 @@ describe('the letter action of the demo', () => {
     const page = await context.newPage();
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
+    await page.goto(`${scene.demo.site}/letter`);
+    await card(page).getByRole('button', { name: 'Find who to write to' }).click();
+    await card(page).getByLabel('Welcome House').waitFor();
+    assert.deepEqual(
+      asked.filter((address) => address.includes('/solidarity.hand-over.')),
+      [],
+    );
     await write(page, 'Welcome House');
     await card(page).getByRole('button', { name: 'I would rather send it myself' }).click();
     await card(page).locator('#givenName').fill('Leyla');

@@ -76,7 +76,7 @@ export function composeLetter(parts: LetterParts, people: LetterPeople): Compose
  * them share the value, else by the fallback. A placeholder in brackets stays, for the writer to write over.
  */
 export function startingText(template: string, recipients: readonly LetterRecipient[]): string {
-  return fill(template, { recipient: shared(recipients) }, 'template', true);
+  return fill(template, { recipient: inCommon(recipients) }, 'template', true);
 }
 
 /** Which of `count` variants a writer gets. The same seed always gets the same, so that a reload keeps it. */
@@ -132,10 +132,11 @@ export const isMergeField = (path: string): path is MergeField => (mergeFields a
 const oneLine = (value: string) => value.replace(/[\s\p{Cc}]+/gu, ' ').trim();
 const trimLines = (text: string) => text.replace(/[ \t]+$/gm, '').replace(/^\n+|\n+$/g, '');
 
-function shared(recipients: readonly LetterRecipient[]): LetterRecipient {
+/** Several recipients as one: what is not the same for all of them is `otherwise`. */
+export function inCommon(recipients: readonly LetterRecipient[], otherwise?: string): LetterRecipient {
   const only = (pick: (recipient: LetterRecipient) => string | undefined) => {
     const values = new Set(recipients.map(pick));
-    return values.size === 1 ? [...values][0] : undefined;
+    return values.size > 1 ? otherwise : [...values][0];
   };
   return { name: only((r) => r.name), salutation: only((r) => r.salutation), role: only((r) => r.role), area: only((r) => r.area) };
 }

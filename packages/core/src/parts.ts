@@ -2,6 +2,7 @@ import type * as Code from './code/index.js';
 import type * as Done from './done/index.js';
 import type * as Share from './share/index.js';
 import type { DoneWords } from './words/en-done.js';
+import type { HandOverWords } from './words/en-hand-over.js';
 import type { LetterWords } from './words/en-letter.js';
 import type { ListWords } from './words/en-list.js';
 import type { LiveWords } from './words/en-live.js';
@@ -9,7 +10,7 @@ import type { ShareWords } from './words/en-share.js';
 import type { SeenWords } from './words/en.js';
 
 /** A whole language. */
-export type Catalogue = SeenWords & DoneWords & LiveWords & LetterWords & ListWords & ShareWords;
+export type Catalogue = SeenWords & DoneWords & LiveWords & LetterWords & HandOverWords & ListWords & ShareWords;
 
 export interface Parts {
   /** What every form needs from the first touch on. */

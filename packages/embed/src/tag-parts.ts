@@ -5,6 +5,7 @@ import type * as Share from '@solidarity/core/share';
 import type { parts as counterParts } from '@solidarity/counter/parts';
 import type * as Letter from '@solidarity/letter/done';
 import type * as Docx from '@solidarity/letter/docx';
+import type * as HandOver from '@solidarity/letter/hand-over';
 import type { parts as letterParts } from '@solidarity/letter/parts';
 import type * as Newsletter from '@solidarity/newsletter/done';
 import type { parts as newsletterParts } from '@solidarity/newsletter/parts';
@@ -36,6 +37,7 @@ export const parts: Parts & typeof petitionParts & typeof counterParts & typeof 
   done: () => load<typeof Done>('done'),
   petition: () => load<typeof Petition>('petition'),
   letter: () => load<typeof Letter>('letter'),
+  handOver: () => load<typeof HandOver>('hand-over'),
   docx: () => load<typeof Docx>('docx'),
   share: () => load<typeof Share>('share'),
   code: () => load<typeof Code>('qr'),

@@ -24,7 +24,7 @@ export type Step =
   | { readonly name: 'asked'; readonly byHand: boolean; readonly at: number; readonly channel: LetterChannel };
 
 export type StepName = Step['name'];
-export type Held = 'unfilled' | 'empty' | 'too-long' | 'own-words';
+export type Held = 'unfilled' | 'empty' | 'too-long' | 'marks' | 'own-words';
 
 export const start: Step = { name: 'find' };
 

@@ -55,6 +55,8 @@ export class SolidarityLetter extends ActionElement {
   declare protected step: Step;
 
   #campaign: ShownCampaign | undefined;
+  /** What the form asks now, out of the campaign in whatever language it comes. */
+  #formOf = findForm;
   #focusNext = false;
 
   readonly #desk: LetterDesk = {
@@ -62,12 +64,10 @@ export class SolidarityLetter extends ActionElement {
     step: () => this.step,
     move: (step) => {
       this.step = step;
-      if (isFinding(step) && this.#campaign) this.found = findForm(this.#campaign);
+      if (isFinding(step)) this.#ask(findForm);
     },
     campaign: () => this.#campaign,
-    ask: (form) => {
-      this.found = form;
-    },
+    ask: (formOf) => this.#ask(formOf),
     press: (event) => this.link.press(event),
   };
 
@@ -103,7 +103,7 @@ export class SolidarityLetter extends ActionElement {
       return;
     }
     this.#campaign = campaign;
-    super.came(isFinding(this.step) ? findForm(campaign) : (this.found ?? campaign));
+    super.came(this.#formOf(campaign));
   }
 
   protected override drawPhase(words: Words): TemplateResult {
@@ -115,6 +115,8 @@ export class SolidarityLetter extends ActionElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
+    // The button of a step says it in the words of the page.
+    if (changed.has('words')) this.#ask(this.#formOf);
     const before = changed.get('phase') as typeof this.phase | undefined;
     // What is missing, and another address, are mended where they are asked.
     if (before && (this.phase.name === 'slip' || isAfter(before)) && !isAfter(this.phase)) {
@@ -130,6 +132,11 @@ export class SolidarityLetter extends ActionElement {
     if (!heading) return;
     this.#focusNext = false;
     if (this.phase.name !== 'slip') heading.focus();
+  }
+
+  #ask(formOf: typeof findForm): void {
+    this.#formOf = formOf;
+    if (this.#campaign) this.found = formOf(this.#campaign);
   }
 }
 

@@ -6,6 +6,7 @@ import { en } from '../words/en.js';
 import { enDone } from '../words/en-done.js';
 import { formatInstant } from '../live/format-instant.js';
 import { countryInSentence, countryName, formatNumber } from '../words/format.js';
+import { enHandOver } from '../words/en-hand-over.js';
 import { enLetter } from '../words/en-letter.js';
 import { enList } from '../words/en-list.js';
 import { enLive } from '../words/en-live.js';
@@ -16,7 +17,7 @@ import type { Plural } from '../words/plural.js';
 import { english, say, type Words } from '../words/say.js';
 
 type Sentences = Readonly<Record<string, string | Plural>>;
-const all: Sentences = { ...en, ...enDone, ...enLetter, ...enList, ...enLive, ...enShare };
+const all: Sentences = { ...en, ...enDone, ...enHandOver, ...enLetter, ...enList, ...enLive, ...enShare };
 const languages: Readonly<Record<string, Sentences>> = { en: all, ar };
 const placeholders = (text: string) => [...new Set(text.match(/\{\w+\}/g))].sort();
 const arabic: Words = { language: 'ar', direction: 'rtl', catalogue: ar };

@@ -1,7 +1,8 @@
+import type { HandOverWords } from './en-hand-over.js';
 import type { LetterWords } from './en-letter.js';
 
 /** Arabic, for somebody who writes a letter. Machine-made; not yet reviewed by a native speaker. */
-export const arLetter: LetterWords = {
+export const arLetter: LetterWords & HandOverWords = {
   noneTitle: 'لم نجد أحدًا',
   noneText: 'يرجى مراجعة ما كتبته، أو اكتب من هنا:',
   downTitle: 'تعذّر البحث في الوقت الحالي',
@@ -34,6 +35,7 @@ export const arLetter: LetterWords = {
   subject: 'الموضوع',
   yourLetter: 'رسالتك',
   yourNameHere: 'اسمك',
+  nameOfEach: 'اسم كل منهم',
   ownNone: 'كل الكلمات حتى الآن لنا. سطر واحد منك أثقل وزنًا من كل ما عداه.',
   own: {
     zero: 'لا كلمة من عندك بعد',

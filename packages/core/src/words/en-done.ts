@@ -18,7 +18,7 @@ export const enDone = {
   'slip.consent-outdated': 'This text has changed. Please load the page again and read it once more',
   'slip.consent-unknown': 'This text has changed. Please load the page again and read it once more',
   'slip.unknown-field': 'The service did not expect this',
-  'slip.placeholder': 'Please fill this in',
+  'slip.placeholder': 'Please leave brackets out',
   didYouMean: 'Did you mean {domain}?',
   take: 'Use it',
   sendingLong: 'This takes longer than usual. You can keep waiting, nothing is lost.',

@@ -1,19 +1,21 @@
 import { en, type SeenWords } from './en.js';
 import type { DoneWords } from './en-done.js';
+import type { HandOverWords } from './en-hand-over.js';
 import type { LetterWords } from './en-letter.js';
 import type { ListWords } from './en-list.js';
 import type { LiveWords } from './en-live.js';
 import type { ShareWords } from './en-share.js';
 import type { Plural } from './plural.js';
 
-export type WordKey = keyof SeenWords | keyof DoneWords | keyof LiveWords | keyof LetterWords | keyof ListWords | keyof ShareWords;
+export type WordKey =
+  keyof SeenWords | keyof DoneWords | keyof LiveWords | keyof LetterWords | keyof HandOverWords | keyof ListWords | keyof ShareWords;
 type Values = Readonly<Record<string, string | number>>;
 
 /** Words of one language: at least those that are seen; the others come with the code that says them. */
 export interface Words {
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
-  readonly catalogue: SeenWords & Partial<DoneWords & LiveWords & LetterWords & ListWords & ShareWords>;
+  readonly catalogue: SeenWords & Partial<DoneWords & LiveWords & LetterWords & HandOverWords & ListWords & ShareWords>;
 }
 
 export const english: Words = { language: 'en', direction: 'ltr', catalogue: en };

@@ -1,14 +1,13 @@
 import type { Target } from '@solidarity/contract';
 import type { Words } from '@solidarity/core';
 import type { TemplateResult } from 'lit';
+import { describe } from './describe.js';
 import type { Letter } from './letter.js';
 
 /** Names at once; more are reached by searching. */
 const shownAtOnce = 40;
 /** A shorter list is read faster than searched. */
 const searchedFrom = 12;
-
-export const describe = ({ name, role, area }: Target): string => [name, role, area].filter(Boolean).join(', ');
 
 /** Who can be written to, with a reason beside each who cannot. */
 export function drawChoose(letter: Letter, isMissing: boolean, words: Words): TemplateResult {
@@ -52,7 +51,7 @@ function drawTarget(letter: Letter, target: Target, words: Words): TemplateResul
   const isOne = found?.selection !== 'several';
   const choose = ({ target: box }: Event) => {
     const others = isOne ? [] : letter.chosen.filter((one) => one.id !== id);
-    letter.choose((box as HTMLInputElement).checked ? [...others, target] : others);
+    letter.chosen = (box as HTMLInputElement).checked ? [...others, target] : others;
     bench.redraw();
   };
   return html`<div class="choice target" part="target">

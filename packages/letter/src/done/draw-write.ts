@@ -1,11 +1,11 @@
-import { composeLetter } from '@solidarity/contract/letter-text';
+import { composeLetter, inCommon } from '@solidarity/contract/letter-text';
 import type { Words } from '@solidarity/core';
 import type { TemplateResult } from 'lit';
 import type { Held } from '../phase.js';
-import { describe } from './draw-choose.js';
+import { describe } from './describe.js';
 import { insertPrompt } from './insert-prompt.js';
 import type { Letter } from './letter.js';
-import { youForm } from './you-form.js';
+import { askWho } from './you-form.js';
 
 /** The sheet: what is locked as text, and the writer's part between. */
 export function drawWrite(letter: Letter, held: Held | undefined, words: Words): TemplateResult {
@@ -70,6 +70,7 @@ function drawHeld(letter: Letter, held: Held | undefined, words: Words): Templat
     empty: () => say(words, 'emptyLetter'),
     unfilled: () => say(words, 'unfilled'),
     'too-long': () => say(words, 'tooLong'),
+    marks: () => say(words, 'slip.marks'),
     'own-words': () => say(words, 'ownMissing', { n: letter.template.ownWords - letter.own }),
   }[why]();
   const list =
@@ -101,11 +102,11 @@ function ownSentence({ done, own, template }: Letter, words: Words): string {
   return own === 0 ? done.say(words, 'ownNone') : done.say(words, 'own', { n: own });
 }
 
-/** A locked part as it will read; where the writer's name goes stands what goes there. */
-function lockedText(letter: Letter, part: string, words: Words): string {
-  const name = `(${letter.done.say(words, 'yourNameHere')})`;
-  const writer = { name, givenName: name, familyName: '', postcode: '…' };
-  return composeLetter({ subject: '', opening: part, body: '', closing: '' }, { recipient: letter.chosen[0], writer }).text;
+/** A locked part as it will read; where a name goes that is not known yet, or is another in each letter, stands what goes there. */
+function lockedText({ chosen, done }: Letter, part: string, words: Words): string {
+  const [yours, theirs] = [`(${done.say(words, 'yourNameHere')})`, `(${done.say(words, 'nameOfEach')})`];
+  const writer = { name: yours, givenName: yours, familyName: '', postcode: '…' };
+  return composeLetter({ subject: '', opening: part, body: '', closing: '' }, { recipient: inCommon(chosen, theirs), writer }).text;
 }
 
 /** Enough rows that nothing scrolls, as far as text of its own width can be guessed; a hand may pull it further. */
@@ -138,9 +139,10 @@ function insert(letter: Letter, prompt: string): void {
 
 /** The letter is written; who writes it is next. What cannot go on says why. */
 function goOn(letter: Letter): void {
-  const { desk, done, canMail, bench, held } = letter;
-  const words = bench.words();
+  const { desk, canMail, held } = letter;
   letter.happen({ type: 'wrote', held, canMail });
   const step = desk.step();
-  if (step.name === 'you' && words) desk.ask(youForm(letter.campaign, step.byHand, done.say(words, 'seeLetter')));
+  if (step.name !== 'you') return;
+  askWho(letter, step.byHand);
+  letter.bringHandOver().catch(() => undefined);
 }

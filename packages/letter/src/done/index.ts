@@ -7,8 +7,8 @@ import type { LetterDesk } from '../desk.js';
 import { isFinding } from '../phase.js';
 import type { parts } from '../parts.js';
 import { drawAreas, drawChoose, drawNobody } from './draw-choose.js';
-import { drawAsked, drawHandOver, drawPreview, drawYou } from './draw-leave.js';
 import { drawWrite } from './draw-write.js';
+import { drawYou } from './draw-you.js';
 import { Letter } from './letter.js';
 import { writingStyles } from './letter.styles.js';
 import { letterWords } from './letter-words.js';
@@ -16,7 +16,7 @@ import { letterWords } from './letter-words.js';
 /** Phases that core draws for every element. */
 const ofCore: readonly PhaseName[] = ['check-your-mail', 'counted', 'share', 'upcoming', 'paused', 'closed', 'won'];
 
-/** Every step of a letter after the first. What is handed in is not carried. */
+/** Every step of a letter from the first answer to the last word. What is handed in is not carried. */
 export function openLetter(bench: Bench, done: typeof Done, desk: LetterDesk, bring: typeof parts): Action {
   const letter = new Letter(bench, done, desk, bring);
   return {
@@ -38,7 +38,10 @@ export function openLetter(bench: Bench, done: typeof Done, desk: LetterDesk, br
     async before(input) {
       const step = desk.step();
       if (isFinding(step)) await letter.lookUp(queryOf(input));
-      else letter.happen({ type: 'signed' });
+      else if (step.name === 'you') {
+        await letter.bringHandOver();
+        letter.happen({ type: 'signed' });
+      }
       return step.name !== 'hand-over';
     },
     taken(campaign) {
@@ -67,11 +70,9 @@ function drawStep(letter: Letter, words: Words): TemplateResult | undefined {
     case 'you':
       return drawYou(letter, step.byHand, words);
     case 'preview':
-      return drawPreview(letter, words);
     case 'hand-over':
-      return drawHandOver(letter, step, words);
     case 'asked':
-      return drawAsked(letter, step.channel, words);
+      return letter.handOver?.draw(step, words);
   }
 }
 

@@ -9,7 +9,6 @@ export const writingStyles = ({ css }: Pick<Bench, 'css'>): CSSResult => css`
     line-height: 1.3;
   }
   .targets,
-  .ways,
   .prompts {
     display: grid;
     gap: 8px;
@@ -45,25 +44,13 @@ export const writingStyles = ({ css }: Pick<Bench, 'css'>): CSSResult => css`
     margin: 0;
     accent-color: var(--_accent);
   }
-  .sheet,
-  .letter {
+  .sheet {
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--solidarity-letter-paper, var(--_surface));
   }
-  .letter {
-    margin-block-end: var(--_space);
-    padding: clamp(16px, 5cqi, 40px);
-    box-shadow: 0 1px 6px color-mix(in srgb, var(--_text) 14%, transparent);
-  }
-  .letter > :last-child {
-    margin: 0;
-  }
-  .locked,
-  .lines {
-    white-space: pre-wrap;
-  }
   .locked {
+    white-space: pre-wrap;
     margin: 0;
     padding: 10px 12px;
     color: var(--_muted);
@@ -71,41 +58,5 @@ export const writingStyles = ({ css }: Pick<Bench, 'css'>): CSSResult => css`
   .sheet textarea {
     border-width: 1px 0;
     border-radius: 0;
-  }
-  label textarea {
-    font-weight: 400;
-  }
-  .way {
-    display: grid;
-    gap: 4px;
-  }
-  a.button,
-  .ways button.quiet {
-    display: block;
-    min-height: 48px;
-    padding: 10px 20px;
-    border: 1px solid currentColor;
-    border-radius: var(--solidarity-button-radius, var(--_radius));
-    font-weight: 700;
-    text-align: center;
-    text-decoration: none;
-  }
-  .ways .main {
-    margin: 0;
-  }
-  @container (min-width: 520px) {
-    .ways {
-      grid-template-columns: 1fr 1fr;
-    }
-    .ways .main {
-      grid-column: 1 / -1;
-    }
-  }
-  iframe.paper {
-    position: absolute;
-    width: 0;
-    height: 0;
-    border: 0;
-    visibility: hidden;
   }
 `;

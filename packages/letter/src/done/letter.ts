@@ -1,27 +1,28 @@
 import { composeLetter, type LetterWriter } from '@solidarity/contract/letter-text';
-import type { LetterChannel, Target, Targets } from '@solidarity/contract';
+import type { Target, Targets } from '@solidarity/contract';
 import type { ShownCampaign } from '@solidarity/core';
-import { letterLimits } from '@solidarity/contract/letter-limits';
 import type * as Done from '@solidarity/core/done';
 import type { Bench } from '@solidarity/core/done';
 import type { LetterDesk } from '../desk.js';
-import type { Held } from '../phase.js';
+import type { HandOver } from '../hand-over/index.js';
 import type { parts } from '../parts.js';
+import type { Held } from '../phase.js';
 import { DraftShelf, shelfOf, type Draft } from './draft.js';
 import { lookUp, settle, type Query } from './lookup.js';
 import { next, type Happening } from './next-step.js';
 import { ownWords } from './own-words.js';
 import { readLetter, type LetterTemplate } from './read-letter.js';
 import { offeredTexts, readdressed, startingLetter, type WrittenLetter } from './starting-letter.js';
-import type { ReadyLetter } from './ways.js';
 
-/** A composed letter and those it goes to: targets that would read the same text get one letter. */
-export interface OutgoingLetter extends ReadyLetter {
+/** A composed letter and those it goes to: targets that would read the same text get one letter. Line breaks are `\n`. */
+export interface OutgoingLetter {
   readonly targets: readonly Target[];
+  readonly subject: string;
+  readonly text: string;
   readonly unfilled: readonly string[];
 }
 
-/** A letter from its first target to its leaving. What was typed is here and in its controls, and nowhere on the element. */
+/** A letter from its first target until it is handed over. What was typed is here and in its controls, and nowhere on the element. */
 export class Letter {
   readonly bench: Bench;
   readonly done: typeof Done;
@@ -31,11 +32,10 @@ export class Letter {
   chosen: readonly Target[] = [];
   /** What is looked for in a long list. */
   search = '';
-  /** One sentence on what the last way did. */
-  news: 'copiedLetter' | 'copyByHand' | 'savedFile' | 'wayFailed' | undefined;
-  /** Of the letter that was handed over last; it names it when the writer says whether it was sent. */
-  startedKey: string | undefined;
-  #sheet: WrittenLetter | undefined;
+  /** Reading it once more and handing it over; undefined until it has come. */
+  handOver: HandOver | undefined;
+  /** What the campaign says to those who are chosen, as it was when the sheet was last looked at. */
+  #from: WrittenLetter | undefined;
   #draft: Draft | undefined;
 
   constructor(bench: Bench, done: typeof Done, desk: LetterDesk, bring: typeof parts) {
@@ -74,31 +74,25 @@ export class Letter {
     if (!source) return;
     this.found = await lookUp(source, query, this.desk.getJson);
     const { happening, chosen } = settle(this.found);
-    this.choose(chosen);
+    this.chosen = chosen;
     this.happen(happening);
   }
 
-  /** What the campaign says of the one who was chosen before is said of the next; the writer's own words stay. */
-  choose(targets: readonly Target[]): void {
-    const before = this.#start;
-    this.chosen = targets;
-    this.#sheet = undefined;
-    const { subject, body } = this.#kept;
-    if (body !== undefined) this.#keep({ ...this.#kept, ...readdressed({ subject: subject ?? '', body }, before, this.#start) });
-  }
-
-  /** What stands on the sheet: the draft, else the campaign's texts by the seed that stays with the draft. */
+  /**
+   * What stands on the sheet: the writer's words, else the campaign's by the seed that stays with the draft. What the campaign says
+   * of another target, or in another language, is said in place of what it said before; the writer's own words stay.
+   */
   get sheet(): WrittenLetter {
-    if (!this.#sheet) {
-      const { subject, body } = this.#start;
-      this.#sheet = { subject: this.#kept.subject ?? subject, body: this.#kept.body ?? body };
-    }
-    return this.#sheet;
+    const [before, start] = [this.#from, this.#start];
+    this.#from = start;
+    const { subject, body } = this.#kept;
+    if (before && body !== undefined && (before.body !== start.body || before.subject !== start.subject))
+      this.#keep({ ...this.#kept, ...readdressed({ subject: subject ?? before.subject, body }, before, start) });
+    return { subject: this.#kept.subject ?? start.subject, body: this.#kept.body ?? start.body };
   }
 
   write(changes: Partial<WrittenLetter>): void {
-    this.#sheet = { ...this.sheet, ...changes };
-    this.#keep({ ...this.#kept, ...this.#sheet });
+    this.#keep({ ...this.#kept, ...this.sheet, ...changes });
   }
 
   keepOnDevice(wanted: boolean): void {
@@ -108,7 +102,7 @@ export class Letter {
   /** The letter is gone: nothing of it stays. */
   forget(): void {
     this.drafts.erase();
-    this.#draft = this.#sheet = undefined;
+    this.#draft = this.#from = undefined;
   }
 
   get own(): number {
@@ -121,13 +115,15 @@ export class Letter {
     return composeLetter({ ...this.sheet, opening: '', closing: '' }, { writer: { name: '-' } }).unfilled;
   }
 
-  /** Why the sheet cannot go as it is. */
+  /** Why the sheet cannot go as it is; the contract's reasons first, so that nobody is refused a step later. */
   get held(): Held | undefined {
-    const { subject, body } = this.sheet;
-    if (!subject.trim() || !body.trim()) return 'empty';
+    const { done, campaign, chosen, sheet } = this;
+    const judged = done.checkLetter({ channel: 'backend', targets: chosen.map(({ id }) => id), ...sheet }, campaign);
+    const codes = 'slips' in judged ? judged.slips.filter(({ pointer }) => pointer.slice(1) in sheet).map(({ code }) => code) : [];
+    if (codes.includes('required')) return 'empty';
     if (this.unfilled.length > 0) return 'unfilled';
-    if (subject.length > letterLimits.subject || body.length > letterLimits.body) return 'too-long';
-    return this.own < this.template.ownWords ? 'own-words' : undefined;
+    const slip = (['too-long', 'marks'] as const).find((code) => codes.includes(code));
+    return slip ?? (this.own < this.template.ownWords ? 'own-words' : undefined);
   }
 
   /** The letters that go out, in the order of their targets. */
@@ -138,32 +134,15 @@ export class Letter {
       const { subject, text, unfilled } = composeLetter({ ...this.sheet, opening, closing }, { recipient, writer: this.#writer });
       const same = letters.get(text);
       const targets = [...(same?.targets ?? []), recipient];
-      letters.set(text, { subject, text, unfilled, targets, to: targets.flatMap(({ email }) => (email ? [email] : [])) });
+      letters.set(text, { subject, text, unfilled, targets });
     }
     return [...letters.values()];
   }
 
-  /** Counts a letter as started, or as sent: in the background, since the writer is busy with it. */
-  tellStarted(channel: LetterChannel, targets: readonly Target[]): void {
-    const source = this.bench.source();
-    if (!source) return;
-    const { done, bench } = this;
-    const partner = done.partnerName(bench.partner(), bench.warn);
-    this.startedKey = done.newKey();
-    const body = {
-      channel,
-      targets: targets.map(({ id }) => id),
-      language: this.campaign.language,
-      element: done.version,
-      ...(partner && { partner }),
-      ...(bench.isTest() && { test: true }),
-    };
-    void done.send('letters', body, { ...source, key: this.startedKey });
-  }
-
-  tellSent(): void {
-    const source = this.bench.source();
-    if (source && this.startedKey) void this.done.send('letterOutcome', { sent: true }, { ...source, key: this.startedKey });
+  /** Begun when the writer comes near, waited for where it is needed; asked for again where it did not come. */
+  async bringHandOver(): Promise<void> {
+    const { openHandOver } = await this.parts.handOver();
+    this.handOver ??= openHandOver(this);
   }
 
   get #start(): WrittenLetter {

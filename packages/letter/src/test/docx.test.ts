@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { strFromU8, unzipSync } from 'fflate';
 import { writeDocx } from '../docx/index.js';
-import { paperLetter } from '../done/paper-letter.js';
+import { paperLetter } from '../hand-over/paper-letter.js';
 import { arabicLetter, longLetter, scripts } from './sample-letters.js';
 
 interface Read {

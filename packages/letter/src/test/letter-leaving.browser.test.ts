@@ -84,6 +84,18 @@ describe('<solidarity-letter>, leaving', () => {
     for (const { url, body: posted } of tab.requests) assert.notMatch(`${url} ${posted}`, /Zq/);
   });
 
+  it('counts a letter as sent also where its start is slow to arrive', async () => {
+    const { tab, rest } = now();
+    const element = await rest();
+    const release = tab.holds('letters');
+    await toAsked(element);
+    press(element, 'Yes, it is sent');
+    await untilPhase(element, 'counted');
+    assert.strictEqual(tab.asked('outcome'), 0);
+    release();
+    await until('one letter sent', async () => (await tab.counts('letter')).letters === 1);
+  });
+
   it('selects the letter where the clipboard is closed, and stays with it', async () => {
     const { tab, rest } = now();
     const element = await rest();

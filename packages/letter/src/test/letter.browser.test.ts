@@ -109,6 +109,30 @@ describe('<solidarity-letter>, writing', () => {
     assert.match(body(element).value, /fair plan/);
   });
 
+  it('says where each letter has another opening', async () => {
+    const element = await now().rest({ campaign: 'letter-list' });
+    goOn(element);
+    await untilPhase(element, 'choose');
+    const boxes = [...shadowOf(element).querySelectorAll<HTMLInputElement>('.target input:enabled')];
+    boxes[0]?.click();
+    boxes[1]?.click();
+    goOn(element);
+    await untilPhase(element, 'write');
+    assert.strictEqual(find(element, '.locked').textContent, 'Dear (name of each),');
+  });
+
+  it('tells at the letter what the backend would refuse', async () => {
+    const element = await now().rest();
+    await toWrite(element);
+    type(element, 'body', `Please act no${'\u0301'.repeat(9)}w.`);
+    goOn(element);
+    await untilText(element, 'This has too many marks on one letter');
+    type(element, 'body', '\u200b\u200b');
+    goOn(element);
+    await untilText(element, 'Please write a subject and a letter');
+    assert.isTrue(element.matches(':state(write)'));
+  });
+
   it('counts words of the writer’s own', async () => {
     const element = await now().rest();
     await toWrite(element);

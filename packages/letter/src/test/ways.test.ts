@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { letterChannels } from '@solidarity/contract';
 import fc from 'fast-check';
-import { longestAddress, waysFor, type ReadyLetter, type Way } from '../done/ways.js';
+import { longestAddress, waysFor, type ReadyLetter, type Way } from '../hand-over/ways.js';
 import { arabicLetter, longLetter, scripts } from './sample-letters.js';
 
 const letter = (changes: Partial<ReadyLetter> = {}): ReadyLetter => ({

@@ -58,11 +58,18 @@ const letterWords = {
   prompts: ['Why does this matter to you?'],
 };
 
+const arabicLetter = {
+  subjects: ['خطة عادلة'],
+  opening: 'تحية إلى {{recipient.name}}،',
+  paragraphs: ['أطلب منكم دعم خطة عادلة لطالبي اللجوء.'],
+  closing: 'مع التحية،\n{{writer.name}}',
+};
+
 /** A campaign that writes to targets, with something of its letter changed. */
 const letterCampaign = (id: string, letter: Readonly<Record<string, unknown>>, words: Readonly<Record<string, unknown>> = {}) =>
   sampleCampaign({
     id,
-    words: { ...asylum.words, en: { ...asylum.words.en, letter: { ...letterWords, ...words } } },
+    words: { en: { ...asylum.words.en, letter: { ...letterWords, ...words } }, ar: { ...asylum.words.ar, letter: arabicLetter } },
     letter: { find: 'postcode', targets: { file: 'targets.csv' }, ...letter },
   });
 

@@ -1,4 +1,5 @@
-import type { Letter, OutgoingLetter } from './letter.js';
+import type { OutgoingLetter } from '../done/letter.js';
+import type { Leaving } from './leaving.js';
 import { paperLetter } from './paper-letter.js';
 import { printLetter } from './print-letter.js';
 import { saveFile, textFile } from './save-file.js';
@@ -9,55 +10,59 @@ import type { Way } from './ways.js';
  * leaves the writer where they are; whether a letter was sent is asked, never taken for granted.
  */
 export async function handOver(
-  letter: Letter,
+  leaving: Leaving,
   outgoing: OutgoingLetter,
   { channel, address, copiesFirst }: Way,
   event: Event,
 ): Promise<void> {
+  const { letter } = leaving;
   const { bench, done } = letter;
   // The second press of a double one was meant for the step before.
   if (event instanceof MouseEvent && event.detail > 1) return event.preventDefault();
   if (!bench.element.dispatchEvent(new done.SolidaritySubmitEvent(letter.campaign.id))) return event.preventDefault();
-  const isSelected = letter.news === 'copyByHand';
-  letter.news = undefined;
+  const isSelected = leaving.news === 'copyByHand';
+  leaving.news = undefined;
   try {
     if (channel === 'copy' || (copiesFirst && !isSelected)) {
       // A program that opens empty helps nobody; pressed again, once the writer has copied by hand, it opens.
       if (!(navigator.clipboard as Clipboard | undefined)) event.preventDefault();
-      if (!(await copy(letter))) return bench.redraw();
-    } else if (address === undefined) await carry(letter, outgoing, channel);
+      if (!(await copy(leaving))) return bench.redraw();
+    } else if (address === undefined) await carry(leaving, outgoing, channel);
   } catch (error) {
     // Who closes the share sheet has chosen to.
-    if (!(error instanceof DOMException && error.name === 'AbortError')) letter.news = 'wayFailed';
+    if (!(error instanceof DOMException && error.name === 'AbortError')) leaving.news = 'wayFailed';
     return bench.redraw();
   }
-  letter.tellStarted(channel, outgoing.targets);
+  leaving.tellStarted(channel, outgoing.targets);
   letter.happen({ type: 'handed', channel });
 }
 
 /** Where the clipboard is closed, the letter is selected instead, and the writer stays where it stands. */
-async function copy(letter: Letter): Promise<boolean> {
+async function copy(leaving: Leaving): Promise<boolean> {
+  const { letter } = leaving;
   const field = letter.bench.find<HTMLTextAreaElement>('#whole');
   const isCopied = field !== null && (await letter.done.copyText(field));
-  letter.news = isCopied ? 'copiedLetter' : 'copyByHand';
+  leaving.news = isCopied ? 'copiedLetter' : 'copyByHand';
   return isCopied;
 }
 
-async function carry(letter: Letter, { subject, text }: OutgoingLetter, channel: Way['channel']): Promise<void> {
+async function carry(leaving: Leaving, { subject, text }: OutgoingLetter, channel: Way['channel']): Promise<void> {
+  const { letter } = leaving;
   const paper = () => paperLetter(subject, text, letter.campaign.language);
   if (channel === 'share') return navigator.share({ title: subject, text });
   if (channel === 'print') return printLetter(letter.bench.element.renderRoot as ShadowRoot, paper());
   saveFile(`letter.${channel}`, channel === 'docx' ? await (await letter.parts.docx()).writeDocx([paper()]) : textFile(text));
-  letter.news = 'savedFile';
+  leaving.news = 'savedFile';
 }
 
 /** The writer says that it is sent: the next letter, or the thanks. Nothing of it stays on the device. */
-export function sayItIsSent(letter: Letter): void {
-  const { bench, desk, done, letters } = letter;
+export function sayItIsSent(leaving: Leaving): void {
+  const { letter, letters } = leaving;
+  const { bench, desk, done } = letter;
   const step = desk.step();
   if (step.name !== 'asked') return;
-  letter.tellSent();
-  letter.news = undefined;
+  leaving.tellSent();
+  leaving.news = undefined;
   bench.element.dispatchEvent(new done.SolidarityLetterSentEvent(letter.campaign.id, step.channel));
   if (step.at + 1 < letters.length) return letter.happen({ type: 'next-letter' });
   letter.forget();

@@ -60,6 +60,6 @@ function fit({ channel, address, copiesFirst }: Way): number {
 }
 
 /** Half a surrogate pair, cut by some program, would make `encodeURIComponent` throw. */
-const encode = (text: string) => encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd'));
+export const encode = (text: string) => encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd'));
 /** All but the `@` before the domain; a comma in an address must not begin another. */
 const encodeAddress = (address: string) => encode(address).replace(/%40(?!.*%40)/, '@');

@@ -1,0 +1,32 @@
+import type { Translated } from './plural.js';
+
+/** What is said to somebody who has written a letter, in English: beside the code that says it. */
+export const enHandOver = {
+  stuckText: 'This campaign’s letter is not complete: {what} is missing. It cannot be sent.',
+  previewTitle: 'Read it once more',
+  changeLetter: 'Change the letter',
+  sendIt: 'Send it',
+  handOverTitle: 'Send it',
+  letterOf: 'Letter {n} of {all}',
+  'way.backend': 'Send it from here',
+  'way.mail-app': 'Open in my mail app',
+  'way.gmail': 'Open in Gmail',
+  'way.outlook': 'Open in Outlook.com',
+  'way.outlook-work': 'Open in Outlook for work or school',
+  'way.share': 'Share it to an app',
+  'way.copy': 'Copy the letter',
+  'way.print': 'Print it',
+  'way.docx': 'Save it for Word',
+  'way.txt': 'Save it as text',
+  copiesFirst: 'Copies the text first: it is too long to be handed over. Paste it into the message.',
+  copiedLetter: 'The letter is copied. Paste it where you write.',
+  copyByHand: 'The letter is selected: copy it with your keyboard or a long press.',
+  savedFile: 'The file is in your downloads.',
+  wayFailed: 'That did not work. Please choose another way.',
+  askedTitle: 'Did you send it?',
+  askedText: 'We cannot see that. Your answer is counted and nothing else.',
+  yesSent: 'Yes, it is sent',
+  notYet: 'Not yet',
+} as const;
+
+export type HandOverWords = Translated<typeof enHandOver>;
