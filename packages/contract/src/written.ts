@@ -5,15 +5,18 @@ type Written = string | null | undefined;
 /** Quotation marks, spaces and signs that nobody sees, as word processors and editors put round a value. */
 const decoration = /^[\s\u200b-\u200f\u2060"'“”„‚‘’«»]+|[\s\u200b-\u200f\u2060"'“”„‚‘’«»]+$/g;
 
-/** Editors that escape twice leave the signs that HTML needs as their names: `Bread &amp; roses`. */
-const named: Readonly<Record<string, string>> = { amp: '&', quot: '"', apos: "'", lt: '<', gt: '>', nbsp: ' ' };
-const escaped = /&(?:amp;)*(amp|quot|apos|lt|gt|nbsp|#x?[\da-f]{1,5});/g;
+/** Editors that escape twice leave names and numbers of signs where signs were: `Bread &amp; roses`, `it&#039;s`. */
+const escaped = /&(?:amp;)*#?(\w{2,6});/g;
+const named: Readonly<Record<string, string>> = { amp: '38', quot: '34', apos: '39', lt: '60', gt: '62', nbsp: '160' };
 
 /** A value as its writer meant it: escaped once, without curly quotes or stray spaces. Empty is the same as absent. */
 export function readText(value: Written): string | undefined {
   if (typeof value !== 'string') return undefined;
-  const unescaped = value.replace(escaped, (_, sign: string) => named[sign] ?? String.fromCodePoint(Number(sign.replace('#', '0'))));
-  return unescaped.replace(decoration, '') || undefined;
+  const text = value.replace(escaped, (as, sign: string) => {
+    const code = Number(named[sign] ?? `0${sign}`);
+    return code < 1e6 ? String.fromCodePoint(code) : as;
+  });
+  return text.replace(decoration, '') || undefined;
 }
 
 /** Whether a switch says no. Present without a value, it says yes. */

@@ -1,6 +1,6 @@
 import { rememberTag, version } from '@solidarity/core';
 import { elements } from './elements.js';
-import { scan, watch } from './mount.js';
+import { watch } from './mount.js';
 import { findTagAddress } from './tag-address.js';
 
 /** The one name this library takes beside its elements: the first tag on a page leaves its version here. */
@@ -13,7 +13,7 @@ function start(): void {
   const first = page[registered];
   if (first) {
     if (first.version !== version) console.info(`Solidarity ${first.version} is already on this page; ${version} does nothing.`);
-    return scan();
+    return;
   }
   Object.defineProperty(page, registered, { value: Object.freeze({ version }) });
   rememberTag(findTagAddress());

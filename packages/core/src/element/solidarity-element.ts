@@ -7,6 +7,7 @@ import { quoted, warnBuilder } from '../warn.js';
 import { languageAt, wordsFor } from '../words/language.js';
 import type { Words } from '../words/say.js';
 import { PhaseStates } from './phase-states.js';
+import { hasSwallowed } from './swallowed.js';
 
 /** What an element can be about: the name of the route that describes it, and of the attribute that holds its id. */
 export type About = Extract<RouteName, 'campaign' | 'list'>;
@@ -60,6 +61,8 @@ export abstract class SolidarityElement extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#findWords();
+    // What it swallows is known once the page has come.
+    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', () => this.requestUpdate(), { once: true });
   }
 
   /** Whether a visitor may try the element without being counted. */
@@ -102,7 +105,8 @@ export abstract class SolidarityElement extends LitElement {
     this.#states.show(this.phaseName);
     const drawing = this.words && this.draw(this.words);
     if (!drawing || !this.words) return html`<slot></slot>`;
-    return html`<div class="root" part="root" lang=${this.words.language} dir=${this.words.direction}>${drawing}</div>`;
+    return html`<div class="root" part="root" lang=${this.words.language} dir=${this.words.direction}>${drawing}</div>
+      ${this.#drawSwallowed()}`;
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -133,6 +137,12 @@ export abstract class SolidarityElement extends LitElement {
     this.#broken = true;
     this.shadowRoot?.replaceChildren(this.#fallback);
     warnBuilder(this, `cannot be drawn on this page and shows its fallback: ${String(error)}`);
+  }
+
+  #drawSwallowed(): TemplateResult | undefined {
+    if (!hasSwallowed(this)) return undefined;
+    warnBuilder(this, `holds the rest of the page: expected </${this.localName}> after its fallback, as "/>" closes no element`);
+    return html`<slot></slot>`;
   }
 
   #findWords(): void {

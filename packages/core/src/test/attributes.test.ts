@@ -27,7 +27,7 @@ const texts: readonly (readonly [written: string | null | undefined, meant: stri
   ['Bread &amp; roses', 'Bread & roses'],
   ['Bread &amp;amp;amp; roses', 'Bread & roses'],
   ['It&#039;s &lt;now&gt; &#x1f600;', "It's <now> 😀"],
-  ['&#1234567;&#xfffff;', '&#1234567;\u{fffff}'],
+  ['&#1234567;&#xfffff;&1e9;&1e999;&lots;', '&#1234567;&#xfffff;&1e9;&1e999;&lots;'],
   ['/p?a=1&b=2&amp;c=3', '/p?a=1&b=2&c=3'],
   ['', undefined],
   ['  ', undefined],
