@@ -67,10 +67,11 @@ export const ceilings: readonly Ceiling[] = [
   {
     file: 'solidarity.all.js',
     aim: 34_816,
-    never: 49_152,
+    never: 49_664,
     reason:
       'everything but languages and Word files, for who may load one file only; sharing and its QR codes are 5.4 kB of it, ' +
-      'letters 10.4 kB, newsletters 1.0 kB: who may load one file only carries every step of every element',
+      'letters 10.4 kB, newsletters 1.0 kB: who may load one file only carries every step of every element; ' +
+      '512 bytes are for what pages and editors do to what is pasted: boxes that change, values escaped twice, tags that close nothing',
   },
 ];
 
