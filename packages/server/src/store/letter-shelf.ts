@@ -18,7 +18,7 @@ export interface LetterShelf extends LetterQueue {
    * does not confirm it. Whoever has written to all of these targets before gets a mail that says so instead.
    */
   writeLetter(entry: LetterEntry): Promise<SignOutcome>;
-  /** Puts a test in the queue of the campaign's editor; dropped where more than a few wait there. */
+  /** Puts a test in the queue of the campaign's editor; dropped where `takesTest` says so. */
   writeTestLetter(entry: TestLetterEntry): Promise<void>;
   startLetter(entry: StartedLetterEntry): Promise<SignOutcome>;
   /** Counts a started letter as sent, once. Unknown keys are no error. Says whether something was counted. */
@@ -36,5 +36,14 @@ export interface LetterShelf extends LetterQueue {
   refusedAmong(addresses: readonly string[]): Promise<ReadonlySet<string>>;
 }
 
-/** More tests than this do not wait for one editor. */
-export const testsWaiting = 10;
+/** The tests of a campaign, none of which anybody has confirmed: those that wait for its editor, and those handed out in the last day. */
+export interface TestsAtWork {
+  readonly waiting: number;
+  readonly handed: number;
+}
+
+/** Whether one more is taken: ten may wait and fifty leave in a day, so that nobody can flood an editor, or stop one for long. */
+export const takesTest = ({ waiting, handed }: TestsAtWork): boolean => waiting < 10 && waiting + handed < 50;
+
+/** How far back `TestsAtWork` looks. */
+export const testsDayMs = 86_400_000;

@@ -1,6 +1,6 @@
 import { nextLetterAt, spread } from '../rules/letter-entries.js';
 import type { LetterDraft, LetterJob, LetterLease, LetterPace, LetterSettled, Recipient } from '../rules/letter-entries.js';
-import type { WaitingLetters } from './letter-shelf.js';
+import { testsDayMs, type TestsAtWork, type WaitingLetters } from './letter-shelf.js';
 import type { Row } from './memory-row.js';
 
 /** What a delivery needs of its letter. */
@@ -37,6 +37,8 @@ export function memoryDeliveries(onSent: (campaign: string) => void) {
 
   const placeOf = ({ letter, target }: Delivery) => `${letter.campaign} ${target}`;
   const waitingAt = (place: string) => deliveries.filter((delivery) => delivery.state === 'waiting' && placeOf(delivery) === place);
+  const handedAt = (place: string, after: number): number[] =>
+    deliveries.flatMap((delivery) => (placeOf(delivery) === place && (delivery.handedAt ?? 0) > after ? [delivery.handedAt ?? 0] : []));
   const hasWritten = (row: Row | undefined, target: string): boolean =>
     row !== undefined && deliveries.some((delivery) => delivery.letter.row === row && delivery.target === target);
 
@@ -55,9 +57,7 @@ export function memoryDeliveries(onSent: (campaign: string) => void) {
     }
     delivery.dueAt = at + leaseMs;
     delivery.handedAt = at;
-    const handed = deliveries
-      .flatMap((other) => (placeOf(other) === place && (other.handedAt ?? 0) > at - hourMs ? [other.handedAt ?? 0] : []))
-      .sort((one, other) => other - one);
+    const handed = handedAt(place, at - hourMs).sort((one, other) => other - one);
     nextAt.set(place, nextLetterAt(pace, random, at, handed[pace.perHour - 1]));
     return jobOf(delivery);
   };
@@ -99,6 +99,10 @@ export function memoryDeliveries(onSent: (campaign: string) => void) {
         refused.add(delivery.address);
         for (const other of deliveries) if (other.address === delivery.address && other.state === 'waiting') end(other, 'refused', at);
       }
+    },
+    testsAtWork(campaign: string, at: number): TestsAtWork {
+      const place = `${campaign} `;
+      return { waiting: waitingAt(place).length, handed: handedAt(place, at - testsDayMs).length };
     },
     waiting(): WaitingLetters[] {
       const places = [...nextAt].map(([place, next]): WaitingLetters => {

@@ -1,6 +1,6 @@
 import { letterKeptMs, waitingText, type LetterEntry, type Recipient } from '../rules/letter-entries.js';
 import { nameIn } from '../rules/name-in.js';
-import { testsWaiting, type LetterShelf } from './letter-shelf.js';
+import { takesTest, type LetterShelf } from './letter-shelf.js';
 import { memoryDeliveries, type DeliveredLetter } from './memory-deliveries.js';
 import type { MemoryOutbox } from './memory-outbox.js';
 import type { Row } from './memory-row.js';
@@ -73,8 +73,7 @@ export function memoryLetters({ take, remember, count, post }: LetterHost): Lett
       return outcome;
     },
     async writeTestLetter({ id, campaign, draft, recipient, editor, at }) {
-      const waiting = deliveries.waiting().find((place) => place.campaign === campaign && place.target === '')?.waiting ?? 0;
-      if (waiting >= testsWaiting) return;
+      if (!takesTest(deliveries.testsAtWork(campaign, at))) return;
       const times = { askedAt: at, writtenAt: at, confirmedAt: at };
       const letter = keep({ id, campaign, row: undefined, recipients: [recipient], draft, isWritten: false, ...times });
       deliveries.queue(letter, '', recipient, editor, at);

@@ -205,6 +205,22 @@ export function letterSuite(name: string, open: OpenStore): void {
       assert.deepEqual(await waiting(store), [['', 8]]);
     });
 
+    keeps('of a test go to the editor fifty times a day and no more, however often they are asked for', async (store) => {
+      const [recipient] = sampleLetterEntry('ada', ['mayor']).recipients;
+      assert.ok(recipient);
+      const sentFrom = async (begin: number): Promise<number> => {
+        let sent = 0;
+        for (let at = begin; at < begin + 150 * minute; at += 2 * minute) {
+          const test = { campaign: 'asylum', draft: sampleDraft, recipient, editor: 'editor@charity.example', at };
+          await store.writeTestLetter({ ...test, id: crypto.randomUUID() });
+          sent += await settle(store, at, 'sent');
+        }
+        return sent;
+      };
+      assert.deepEqual([await sentFrom(morning), await waiting(store)], [50, []]);
+      assert.equal(await sentFrom(morning + day), 50);
+    });
+
     keeps('that their writer takes elsewhere count once they were sent, once a key', async (store) => {
       assert.deepEqual(await store.startLetter(startedLetter('one', 2)), { kind: 'taken', receipt: { state: 'counted' } });
       assert.deepEqual(await store.startLetter(startedLetter('one', 2)), { kind: 'taken', receipt: { state: 'counted' } });
