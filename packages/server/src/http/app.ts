@@ -74,7 +74,7 @@ export function createApp(context: AppContext): Hono<Env> {
       const file = c.get('file') as CampaignFile | undefined;
       if (!file || typeOf(c.req.raw) !== form) return problemAnswer(found, headers);
       const wanted = firstNear(file.languages, acceptedLanguages(c.req.header('Accept-Language') ?? null));
-      return problemPage(found, file, pageContext(file, wanted, context.clock()), headers);
+      return problemPage(found, pageContext(file, wanted, context.clock()), headers);
     }
   };
 

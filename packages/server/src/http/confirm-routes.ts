@@ -4,13 +4,10 @@ import { tokenForm } from '../rules/keys.js';
 import type { Pending } from '../store/store.js';
 import type { AppContext } from './context.js';
 import { letterAskPage, letterThanksPage } from './letter-pages.js';
+import { campaignAnswer, lostAnswer } from './pages/campaign-answer.js';
 import { backLink, filled, nameLines, pageContext, pageLanguageOf, type PageContext } from './pages/campaign-page.js';
-import { pageAnswer } from './pages/page.js';
 import { pageWords } from './pages/page-words.js';
 import { confirmPage } from './subscription-pages.js';
-
-/** From `/v1/confirm/{token}` to `/v1/`. */
-const toRoot = '../';
 
 interface Found {
   readonly file: CampaignFile;
@@ -49,16 +46,8 @@ export async function getConfirm(context: AppContext, token: string, request: Re
   }
   const { subscription } = found.pending;
   if (subscription) return confirmPage(subscription, found.page) ?? gone(request);
-  const { words, campaign, language } = found.page;
-  return pageAnswer(200, {
-    language,
-    title: words.ask.title,
-    organisation: campaign.organisation,
-    paragraphs: [filled(words.ask.text, { title: campaign.words.title }), ...nameLines(words, found.pending.name)],
-    button: words.ask.button,
-    note: words.ask.note,
-    toRoot,
-  });
+  const { words } = found.page;
+  return campaignAnswer(found.page, { ...words.ask, paragraphs: nameLines(words, found.pending.name) });
 }
 
 /** What the button does. Pressed again it counts nothing and answers the same. */
@@ -72,10 +61,8 @@ export async function postConfirm(context: AppContext, token: string, request: R
   context.counts.bump(file.id);
   const { words, campaign, language } = page;
   const total = await totalOf(context, file.id);
-  return pageAnswer(200, {
-    language,
+  return campaignAnswer(page, {
     title: words.confirmed.title,
-    organisation: campaign.organisation,
     paragraphs: [
       campaign.words.thanks ?? filled(words.confirmed.text, { title: campaign.words.title }),
       ...(total === undefined || total < 2
@@ -83,7 +70,6 @@ export async function postConfirm(context: AppContext, token: string, request: R
         : [filled(words.confirmed.count, { count: new Intl.NumberFormat(language).format(total) })]),
     ],
     link: backLink(page, { isConfirmed: true }),
-    toRoot,
     mark: 'done',
   });
 }
@@ -109,6 +95,5 @@ async function totalOf({ counts }: AppContext, campaign: string): Promise<number
 
 function gone(request: Request): Response {
   const language = pageLanguageOf(request);
-  const { gone: words } = pageWords(language);
-  return pageAnswer(404, { language, title: words.title, organisation: undefined, paragraphs: [words.text], toRoot, mark: 'stop' });
+  return lostAnswer(language, pageWords(language).gone);
 }

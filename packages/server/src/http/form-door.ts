@@ -3,8 +3,8 @@ import { acceptedLanguages, firstNear } from '../rules/language.js';
 import type { AppContext } from './context.js';
 import { formInput } from './form-body.js';
 import { webIncoming } from './incoming.js';
+import { campaignAnswer } from './pages/campaign-answer.js';
 import { backLink, filled, pageContext, type PageContext } from './pages/campaign-page.js';
-import { pageAnswer } from './pages/page.js';
 import { takeSignature } from './signature-routes.js';
 
 /** From `/v1/campaigns/{id}/signatures` to `/v1/`. */
@@ -20,47 +20,25 @@ export async function postSignatureForm(context: AppContext, file: CampaignFile,
     return { ...input, ...(language !== undefined && { language }) };
   });
   const page = pageContext(file, language, context.clock());
-  return 'problem' in taken ? problemPage(taken.problem, file, page) : takenPage(taken.receipt, page);
+  return 'problem' in taken ? problemPage(taken.problem, page) : takenPage(taken.receipt, page);
 }
 
 function takenPage({ state }: Receipt, page: PageContext): Response {
-  const { words, campaign, language } = page;
-  const title = { title: campaign.words.title };
-  return pageAnswer(202, {
-    language,
-    title: state === 'confirm' ? words.taken.mailTitle : words.taken.countedTitle,
-    organisation: campaign.organisation,
-    paragraphs: [filled(state === 'confirm' ? words.taken.mailText : words.taken.countedText, title)],
-    link: backLink(page),
-    toRoot,
-    mark: 'done',
-  });
+  const { mailTitle, mailText, countedTitle, countedText } = page.words.taken;
+  const said = state === 'confirm' ? { title: mailTitle, text: mailText } : { title: countedTitle, text: countedText };
+  return campaignAnswer(page, { ...said, link: backLink(page), mark: 'done' }, { status: 202, toRoot });
 }
 
 /** A problem as a page. Of what was typed nothing is shown: only the names of fields. */
-export function problemPage(
-  problem: Problem,
-  file: CampaignFile,
-  page: PageContext,
-  headers: Readonly<Record<string, string>> = {},
-): Response {
-  const { words, campaign, language } = page;
+export function problemPage(problem: Problem, page: PageContext, headers: Readonly<Record<string, string>> = {}): Response {
+  const { words } = page;
   const slips = problem.errors ?? [];
   const followUp = problem.followUp === undefined ? undefined : { href: problem.followUp, text: words.followUp };
-  return pageAnswer(
-    problem.status,
-    {
-      language,
-      title: slips.length > 0 ? words.slips.title : words.problemTitle,
-      organisation: campaign.organisation,
-      paragraphs: [slips.length > 0 ? words.slips.text : words.problems[problem.type]],
-      ...(slips.length > 0 && { list: [...new Set(slips.map((slip) => slipText(slip, page)))] }),
-      link: followUp ?? backLink(page),
-      toRoot,
-      mark: 'stop',
-    },
-    headers,
-  );
+  const said =
+    slips.length > 0
+      ? { ...words.slips, list: [...new Set(slips.map((slip) => slipText(slip, page)))] }
+      : { title: words.problemTitle, text: words.problems[problem.type] };
+  return campaignAnswer(page, { ...said, link: followUp ?? backLink(page), mark: 'stop' }, { status: problem.status, toRoot, headers });
 }
 
 function slipText({ pointer, code }: Slip, { words, campaign }: PageContext): string {
