@@ -132,9 +132,9 @@ export const routes = {
     method: 'POST',
     path: paths.letters,
     summary:
-      'Write a letter. By the channel `backend` it is mailed to each target once its writer has confirmed; by any other it counts as started.',
+      'Write a letter. By the channel `backend` it is mailed to each target once its writer has confirmed; by any other it counts as started. A plain form, which need not name the channel `backend`, is answered with a page.',
     idempotent: true,
-    body: { schema: LetterInput, types: [json] },
+    body: { schema: LetterInput, types: [json, form] },
     answers: { 202: { about: 'A receipt without personal data', type: json, schema: Receipt } },
     problems: [...taking, 'not-found', 'unknown-campaign', 'closed', 'not-open'],
   },

@@ -10,7 +10,7 @@ import { getCampaign, getList } from './campaign-routes.js';
 import { getConfirm, postConfirm } from './confirm-routes.js';
 import type { AppContext } from './context.js';
 import { getCounts, getCountsStream } from './counts-routes.js';
-import { postSignatureForm, problemPage } from './form-door.js';
+import { postLetterForm, postSignatureForm, problemPage } from './form-door.js';
 import { preflightHeaders } from './headers.js';
 import { getReady } from './health.js';
 import { webIncoming } from './incoming.js';
@@ -74,7 +74,8 @@ export function createApp(context: AppContext): Hono<Env> {
       const file = c.get('file') as CampaignFile | undefined;
       if (!file || typeOf(c.req.raw) !== form) return problemAnswer(found, headers);
       const wanted = firstNear(file.languages, acceptedLanguages(c.req.header('Accept-Language') ?? null));
-      return problemPage(found, pageContext(file, wanted, context.clock()), headers);
+      const kind = c.get('route') === paths.letters ? 'letter' : undefined;
+      return problemPage(found, pageContext(file, wanted, context.clock(), kind), headers);
     }
   };
 
@@ -91,11 +92,21 @@ export function createApp(context: AppContext): Hono<Env> {
   const forCampaign = forOne(context.campaigns, 'unknown-campaign');
   const forList = forOne(context.lists, 'unknown-list');
 
-  const take: FileHandler = async (file, request) => {
-    const type = typeOf(request);
-    if (type === 'application/json') return responseOf(await postSignature(context, file, webIncoming(request)));
-    return type === form ? postSignatureForm(context, file, request) : problem('unsupported-type');
-  };
+  const byType =
+    (byJson: FileHandler, byForm?: FileHandler): FileHandler =>
+    (file, request) => {
+      const type = typeOf(request);
+      if (type === 'application/json') return byJson(file, request);
+      return type === form && byForm ? byForm(file, request) : problem('unsupported-type');
+    };
+  const sign = byType(
+    async (file, request) => responseOf(await postSignature(context, file, webIncoming(request))),
+    (file, request) => postSignatureForm(context, file, request),
+  );
+  const write = byType(
+    (file, request) => postLetter(context, file, request),
+    (file, request) => postLetterForm(context, file, request),
+  );
 
   const forLetter = (handler: FileHandler): Handler =>
     forCampaign((file, request) => (file.letter ? handler(file, request) : problem('not-found')));
@@ -106,17 +117,13 @@ export function createApp(context: AppContext): Hono<Env> {
   address(paths.campaign, { GET: forCampaign((file, request) => getCampaign(context, file, request)) });
   address(paths.counts, { GET: forCampaign((file, request) => getCounts(context, file.id, request)) });
   address(paths.countsStream, { GET: forCampaign((file, request) => getCountsStream(context, file.id, request)) });
-  address(paths.signatures, { POST: forCampaign(take) });
+  address(paths.signatures, { POST: forCampaign(sign) });
   address(paths.signatureMail, { POST: forCampaign((file, request) => postSignatureMail(context, file, request)) });
   address(paths.list, { GET: forList((file, request) => getList(context, file, request)) });
-  address(paths.subscriptions, { POST: forList(take) });
+  address(paths.subscriptions, { POST: forList(sign) });
   address(paths.subscriptionMail, { POST: forList((file, request) => postSignatureMail(context, file, request)) });
-  const byJson =
-    (handler: FileHandler): FileHandler =>
-    (file, request) =>
-      typeOf(request) === 'application/json' ? handler(file, request) : problem('unsupported-type');
-  address(paths.letters, { POST: forLetter(byJson((file, request) => postLetter(context, file, request))) });
-  address(paths.letterOutcome, { POST: forLetter(byJson((file, request) => postLetterOutcome(context, file, request))) });
+  address(paths.letters, { POST: forLetter(write) });
+  address(paths.letterOutcome, { POST: forLetter(byType((file, request) => postLetterOutcome(context, file, request))) });
   address(paths.letterMail, { POST: forLetter((file, request) => postLetterMail(context, file, request)) });
   address(paths.targets, { GET: forLetter((file, request) => getTargets(context, file, request)) });
   address(paths.shares, { POST: forCampaign((file, request) => postShare(context, file, request)) });

@@ -8,7 +8,7 @@ const ticks = new Set(['hideName', 'test']);
  * A plain form's body as the JSON that an element would send: each key is a field's name, and a ticked consent comes as
  * `consent-<purpose>` = `<textId>@<version>`, so that the page names the exact text it showed. `undefined` where a key comes twice.
  */
-export function formInput(text: string, file: CampaignFile): Record<string, unknown> | undefined {
+export function formInput(text: string | URLSearchParams, file: CampaignFile): Record<string, unknown> | undefined {
   const isTick = new Set([
     ...ticks,
     ...fieldsOf(file)
@@ -28,6 +28,15 @@ export function formInput(text: string, file: CampaignFile): Record<string, unkn
   }
   input.set('consents', consents);
   return Object.fromEntries(input);
+}
+
+/** The same for a letter that the backend mails. Targets come one a key, as ticks and choices of several send them. */
+export function letterFormInput(text: string, file: CampaignFile): Record<string, unknown> | undefined {
+  const form = new URLSearchParams(text);
+  const targets = form.getAll('targets').filter((id) => id !== '');
+  form.delete('targets');
+  const input = formInput(form, file);
+  return input && { channel: 'backend', ...input, targets };
 }
 
 function consentOf(purpose: string, value: string): unknown {

@@ -1,26 +1,43 @@
 import type { CampaignFile, Problem, Receipt, Slip } from '@solidarity/contract';
 import { acceptedLanguages, firstNear } from '../rules/language.js';
 import type { AppContext } from './context.js';
-import { formInput } from './form-body.js';
-import { webIncoming } from './incoming.js';
+import { formInput, letterFormInput } from './form-body.js';
+import { webIncoming, type Incoming } from './incoming.js';
+import { lookAgain, takeLetter } from './letter-routes.js';
 import { campaignAnswer } from './pages/campaign-answer.js';
 import { backLink, filled, pageContext, type PageContext } from './pages/campaign-page.js';
-import { takeSignature } from './signature-routes.js';
+import type { PageKind } from './pages/page-words.js';
+import { takeSignature, type ReadInput, type Taken } from './signature-routes.js';
 
 /** From `/v1/campaigns/{id}/signatures` to `/v1/`. */
 const toRoot = '../../';
 
-/** Signs by a plain `<form>`, without any script on the page; the same guards as for JSON, answered by a page. */
-export async function postSignatureForm(context: AppContext, file: CampaignFile, request: Request): Promise<Response> {
+type PostForm = (context: AppContext, file: CampaignFile, request: Request) => Promise<Response>;
+
+/** Signs, or subscribes, by a plain `<form>`, without any script on the page; the same guards as for JSON, answered by a page. */
+export const postSignatureForm: PostForm = (context, file, request) =>
+  postForm({ take: takeSignature, read: formInput }, context, file, request);
+
+/** Writes a letter that the backend mails, in the same way. */
+export const postLetterForm: PostForm = (context, file, request) =>
+  postForm({ take: takeLetter, read: letterFormInput, kind: 'letter' }, context, file, request);
+
+interface Door {
+  readonly take: (context: AppContext, file: CampaignFile, incoming: Incoming, readInput: ReadInput) => Promise<Taken>;
+  readonly read: (text: string, file: CampaignFile) => Record<string, unknown> | undefined;
+  readonly kind?: PageKind;
+}
+
+async function postForm({ take, read, kind }: Door, context: AppContext, file: CampaignFile, request: Request): Promise<Response> {
   let language = firstNear(file.languages, acceptedLanguages(request.headers.get('Accept-Language')));
-  const taken = await takeSignature(context, file, webIncoming(request), (text) => {
-    const input = formInput(text, file);
+  const taken = await take(context, file, webIncoming(request), (text) => {
+    const input = read(text, file);
     if (!input) return undefined;
     if (typeof input['language'] === 'string') language = input['language'];
     return { ...input, ...(language !== undefined && { language }) };
   });
-  const page = pageContext(file, language, context.clock());
-  return 'problem' in taken ? problemPage(taken.problem, page) : takenPage(taken.receipt, page);
+  const page = pageContext(file, language, context.clock(), kind);
+  return 'problem' in taken ? problemPage(taken.problem, page, lookAgain(taken.problem)) : takenPage(taken.receipt, page);
 }
 
 function takenPage({ state }: Receipt, page: PageContext): Response {

@@ -4,31 +4,31 @@ import { problemOf } from '../rules/problem-of.js';
 import { receiptOf } from '../rules/receipt.js';
 import { jsonAnswer, problemAnswer } from './answers.js';
 import type { AppContext } from './context.js';
-import { webIncoming } from './incoming.js';
+import { webIncoming, type Incoming } from './incoming.js';
 import { parseJson, readBody } from './read-body.js';
-import { firstAnswer, keyForm, originHeader, type Taken } from './signature-routes.js';
+import { firstAnswer, keyForm, originHeader, type ReadInput, type Taken } from './signature-routes.js';
 
-/** Seconds after which a source of targets may know more. */
-const lookAgain = { 'Retry-After': '30' };
 const counted: Receipt = { state: 'counted' };
-
-const answerOf = (taken: Taken): Response => {
-  if ('receipt' in taken) return jsonAnswer(202, taken.receipt);
-  return problemAnswer(taken.problem, taken.problem.type === 'busy' ? lookAgain : {});
-};
+/** Where nobody knows the targets just now: seconds after which their source may know more. */
+export const lookAgain = ({ type }: Problem): Readonly<Record<string, string>> => (type === 'busy' ? { 'Retry-After': '30' } : {});
 const problem = (type: Problem['type']): Response => problemAnswer(problemOf(type));
 
-/** Takes a letter: to be mailed once its writer has confirmed, or noted as started. */
+/** Writes by JSON. */
 export async function postLetter(context: AppContext, file: CampaignFile, request: Request): Promise<Response> {
+  const taken = await takeLetter(context, file, webIncoming(request), parseJson);
+  return 'problem' in taken ? problemAnswer(taken.problem, lookAgain(taken.problem)) : jsonAnswer(202, taken.receipt);
+}
+
+/** Takes a letter, whichever form it came in: to be mailed once its writer has confirmed, or noted as started. */
+export async function takeLetter(context: AppContext, file: CampaignFile, incoming: Incoming, readInput: ReadInput): Promise<Taken> {
   const targets = context.targets.get(file.id);
-  if (!targets) return answerOf({ problem: problemOf('busy') });
-  const incoming = webIncoming(request);
+  if (!targets) return { problem: problemOf('busy') };
   const key = incoming.header('Idempotency-Key');
-  if (key !== null && !keyForm.test(key)) return problem('malformed');
+  if (key !== null && !keyForm.test(key)) return { problem: problemOf('malformed') };
   const body = await readBody(incoming);
-  if ('problem' in body) return problemAnswer(body.problem);
-  const input = parseJson(body.text);
-  if (input === undefined) return problem('malformed');
+  if ('problem' in body) return body;
+  const input = readInput(body.text);
+  if (input === undefined) return { problem: problemOf('malformed') };
 
   const idempotency = key === null ? undefined : { key, fingerprint: await context.keys.fingerprint(body.bytes) };
   const decision = await decideLetter(
@@ -45,8 +45,8 @@ export async function postLetter(context: AppContext, file: CampaignFile, reques
     },
     context.keys,
   );
-  if ('problem' in decision) return answerOf((await firstAnswer(context, file, idempotency)) ?? decision);
-  return answerOf(await keep(context, file, decision));
+  if ('problem' in decision) return (await firstAnswer(context, file, idempotency)) ?? decision;
+  return keep(context, file, decision);
 }
 
 async function keep(context: AppContext, file: CampaignFile, decision: Exclude<LetterDecision, { problem: Problem }>): Promise<Taken> {

@@ -2,7 +2,7 @@ import type { Campaign, CampaignFile } from '@solidarity/contract';
 import { publicCampaign } from '../../rules/campaign.js';
 import { acceptedLanguages, firstNear, nearestLanguage } from '../../rules/language.js';
 import { listIdOf } from '../../rules/list.js';
-import { pageLanguages, pageWords, type PageWords } from './page-words.js';
+import { pageLanguages, pageWords, type PageKind, type PageWords } from './page-words.js';
 
 /** A campaign or a list as one of our pages shows it: in the reader's language where it has one, with our own words in the nearest. */
 export interface PageContext {
@@ -11,10 +11,15 @@ export interface PageContext {
   readonly words: PageWords;
 }
 
-export function pageContext(file: CampaignFile, wanted: string | undefined, now: number): PageContext {
+export function pageContext(
+  file: CampaignFile,
+  wanted: string | undefined,
+  now: number,
+  kind: PageKind = listIdOf(file.id) === undefined ? 'petition' : 'list',
+): PageContext {
   const campaign = publicCampaign(file, wanted, now);
   const language = nearestLanguage(pageLanguages, campaign.language);
-  return { campaign, language, words: pageWords(language, listIdOf(file.id) === undefined ? 'petition' : 'list') };
+  return { campaign, language, words: pageWords(language, kind) };
 }
 
 /** The language of a page about nothing that we know, as the browser wants it. */

@@ -1,4 +1,4 @@
-import type { PageWords } from './page-words.js';
+import type { PageWords, WordsInstead } from './page-words.js';
 
 /** What only pages of lists say. `{title}`, `{organisation}` are filled in. */
 export interface ListPageWords {
@@ -10,10 +10,7 @@ export interface ListPageWords {
   readonly left: { readonly title: string; readonly text: string };
   readonly lost: { readonly title: string; readonly text: string };
   /** What they say instead of the words of a petition. */
-  readonly instead: Pick<PageWords, 'ask' | 'signedAs' | 'confirmed' | 'taken' | 'back'> & {
-    readonly problems: Partial<PageWords['problems']>;
-    readonly slip: Partial<PageWords['slip']>;
-  };
+  readonly instead: Omit<WordsInstead, 'fields'>;
 }
 
 const english: ListPageWords = {

@@ -1,4 +1,5 @@
 import type { ProblemType, SlipCode } from '@solidarity/contract';
+import { letterPageWords } from './letter-page-words.js';
 import { listPageWords } from './list-page-words.js';
 
 /** The words of the backend's own pages. `{title}`, `{count}`, `{label}` and `{seconds}` are filled in. */
@@ -164,12 +165,25 @@ const byLanguage: Readonly<Record<string, PageWords>> = { en: english, ar: arabi
 
 export const pageLanguages: readonly string[] = Object.keys(byLanguage);
 
+/** What a page says instead where it is not about a petition. */
+export type WordsInstead = Pick<PageWords, 'ask' | 'signedAs' | 'confirmed' | 'back'> & {
+  readonly [Part in 'taken' | 'problems' | 'slip']: Partial<PageWords[Part]>;
+} & Pick<PageWords, 'fields'>;
+
 /** What a page is about. */
-export type PageKind = 'petition' | 'list';
+export type PageKind = 'petition' | 'list' | 'letter';
 
 export function pageWords(language: string, kind: PageKind = 'petition'): PageWords {
   const words = byLanguage[language] ?? english;
   if (kind === 'petition') return words;
-  const { problems, slip, ...instead } = listPageWords(language).instead;
-  return { ...words, ...instead, problems: { ...words.problems, ...problems }, slip: { ...words.slip, ...slip } };
+  const instead: Partial<WordsInstead> = (kind === 'list' ? listPageWords : letterPageWords)(language).instead;
+  const { taken, problems, fields, slip } = words;
+  return {
+    ...words,
+    ...instead,
+    taken: { ...taken, ...instead.taken },
+    problems: { ...problems, ...instead.problems },
+    fields: { ...fields, ...instead.fields },
+    slip: { ...slip, ...instead.slip },
+  };
 }
