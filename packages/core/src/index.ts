@@ -6,7 +6,6 @@ export * from './backend/backend-address.js';
 export * from './backend/faults.js';
 export { getJson } from './backend/get.js';
 export * from './campaign/campaign-controller.js';
-export { defaultFields } from './campaign/read-campaign.js';
 export type { ShownCampaign } from './campaign/shown-campaign.js';
 export * from './counts/count-controller.js';
 export type { CountFeed, CountNews, Keeper } from './counts/count-feed.js';

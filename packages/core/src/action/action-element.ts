@@ -1,9 +1,9 @@
 import type { Field } from '@solidarity/contract';
+import { defaultFields } from '@solidarity/contract/default-fields';
 import type { ShownCampaign } from '../campaign/shown-campaign.js';
 import { adoptStyles, css, html, nothing, type CSSResultOrNative, type PropertyValues, type TemplateResult } from 'lit';
 import { readText } from '../attributes.js';
 import { CampaignController } from '../campaign/campaign-controller.js';
-import { defaultFields } from '../campaign/read-campaign.js';
 import { SolidarityElement, type About } from '../element/solidarity-element.js';
 import { whenIdle } from '../element/when-idle.js';
 import { SolidarityErrorEvent, SolidarityReadyEvent } from '../events.js';

@@ -1,4 +1,5 @@
 import type { Campaign, CampaignState, Consent, Field } from '@solidarity/contract';
+import { defaultFields } from '@solidarity/contract/default-fields';
 import { safeUrl } from '@solidarity/contract/safe-url';
 import { isKnown } from '../form/known-fields.js';
 import { each, list, oneOf, people, record, text } from '../backend/read-values.js';
@@ -42,13 +43,6 @@ export function readCampaign(answer: unknown): ShownCampaign | undefined {
     letter: from['letter'],
   };
 }
-
-/** What a petition asks where the campaign says nothing; drawn before the campaign has come, so that nobody waits. */
-export const defaultFields: Field[] = [
-  { name: 'givenName', required: true },
-  { name: 'familyName', required: true },
-  { name: 'email', required: true },
-];
 
 function readField(value: unknown): Field | undefined {
   const from = record(value);

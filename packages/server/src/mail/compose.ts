@@ -1,6 +1,6 @@
-import type { Campaign } from '@solidarity/contract';
+import { directionOf, type Campaign } from '@solidarity/contract';
 import { escapeHtml } from '../rules/escape-html.js';
-import { directionOf, nearestLanguage } from '../rules/language.js';
+import { nearestLanguage } from '../rules/language.js';
 import type { MailJob } from '../rules/entries.js';
 import type { Mail } from './mail.js';
 import { mailLanguages, mailWords, type MailWords } from './mail-words.js';

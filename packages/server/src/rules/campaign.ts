@@ -1,4 +1,4 @@
-import type { Campaign, CampaignFile, CampaignState, Field } from '@solidarity/contract';
+import { defaultFields, type Campaign, type CampaignFile, type CampaignState, type Field } from '@solidarity/contract';
 import { nearestLanguage } from './language.js';
 import { publicLetter } from './letter.js';
 
@@ -31,12 +31,6 @@ export function confirmableSince(file: CampaignFile, now: number): number {
   const end = Date.parse(`${file.closesOn}T00:00:00Z`) + dayMs;
   return now <= end + graceMs ? now - confirmableMs : Infinity;
 }
-
-const defaultFields: NonNullable<CampaignFile['fields']> = [
-  { name: 'givenName', required: true },
-  { name: 'familyName', required: true },
-  { name: 'email', required: true },
-];
 
 export const fieldsOf = ({ fields = defaultFields }: CampaignFile): NonNullable<CampaignFile['fields']> => fields;
 

@@ -31,8 +31,3 @@ export function acceptedLanguages(header: string | null): string[] {
 /** The first of the wanted tags that is among `languages` or near to one of them. */
 export const firstNear = (languages: readonly string[], wanted: readonly string[]): string | undefined =>
   wanted.find((tag) => languages.some((language) => language.toLowerCase().split('-')[0] === tag.toLowerCase().split('-')[0]));
-
-const rightToLeft = new Set(['ar', 'ckb', 'dv', 'fa', 'he', 'ps', 'sd', 'ug', 'ur', 'yi']);
-
-export const directionOf = (language: string): 'ltr' | 'rtl' =>
-  rightToLeft.has(language.toLowerCase().split('-')[0] ?? '') ? 'rtl' : 'ltr';

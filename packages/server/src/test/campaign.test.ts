@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { confirmableSince, publicCampaign, stateOf } from '../rules/campaign.js';
 import { canonicalEmail } from '../rules/canonical-email.js';
 import { composeCounts } from '../rules/counts.js';
-import { acceptedLanguages, directionOf, firstNear, nearestLanguage } from '../rules/language.js';
+import { acceptedLanguages, firstNear, nearestLanguage } from '../rules/language.js';
 import { day, morning, sampleCampaign } from './sample-campaign.js';
 
 describe('the state of a campaign', () => {
@@ -87,9 +87,6 @@ describe('the nearest language', () => {
     assert.deepEqual(acceptedLanguages('de;q=0.5, ar-EG, *;q=0.1, en;q=0'), ['ar-EG', 'de']);
     assert.equal(firstNear(['en', 'ar'], ['de', 'ar-EG']), 'ar-EG');
   });
-
-  it('knows which are written from right to left', () =>
-    assert.deepEqual(['ar-EG', 'he', 'ckb', 'en'].map(directionOf), ['rtl', 'rtl', 'rtl', 'ltr']));
 });
 
 describe('one mailbox', () => {

@@ -1,5 +1,5 @@
+import { directionOf } from '@solidarity/contract';
 import { escapeHtml } from '../../rules/escape-html.js';
-import { directionOf } from '../../rules/language.js';
 
 /** A page of the backend itself. All text is escaped here and nowhere else. */
 export interface Page {
