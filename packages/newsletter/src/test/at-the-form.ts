@@ -1,4 +1,4 @@
-import { press, sendingBy, tick, type } from '@solidarity/workshop/manners/hands';
+import { press, tick, type } from '@solidarity/workshop/manners/hands';
 
 /** A person whose every word can be looked for. */
 export const address = 'ada.zq@example.org';
@@ -12,6 +12,3 @@ export function fillAndPress(element: Element): void {
   fill(element);
   press(element);
 }
-
-/** Lets the route fail, subscribes, and waits for what the visitor is told. */
-export const subscribeInto = sendingBy(fill);

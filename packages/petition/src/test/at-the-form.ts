@@ -1,4 +1,4 @@
-import { press, sendingBy, tick, type } from '@solidarity/workshop/manners/hands';
+import { press, tick, type } from '@solidarity/workshop/manners/hands';
 
 export * from '@solidarity/workshop/manners/hands';
 
@@ -14,6 +14,3 @@ export function fillAndPress(element: Element): void {
   fill(element);
   press(element);
 }
-
-/** Lets the route fail, signs, and waits for what the visitor is told. */
-export const signInto = sendingBy(fill);
