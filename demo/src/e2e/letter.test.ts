@@ -61,6 +61,30 @@ describe('the letter action of the demo', () => {
     await context.close();
   });
 
+  it('is written by a plain form where no script runs, and reaches each target all the same', async () => {
+    const writer = person('form-writer');
+    const context = await scene.visitor({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(`${scene.demo.site}/letter`);
+    const form = page.locator('solidarity-letter form');
+    await page.getByText('Write it here').click();
+    await form.getByLabel('Yusuf Lindqvist').check();
+    await form.getByLabel('Your letter').fill(`I am glad.\n\n${own}`);
+    await form.getByLabel('Given name').fill(writer.givenName);
+    await form.getByLabel('Family name').fill(writer.familyName);
+    await form.getByRole('textbox', { name: 'Email address' }).fill(writer.email);
+    await form.getByLabel('Send my letter to those I chose').check();
+    await form.getByRole('button').click();
+    await page.getByRole('heading', { name: 'Now look at your mail' }).waitFor();
+    await page.goto(await scene.confirmLink(writer.email));
+    await page.getByRole('button').click();
+    await page.getByRole('heading', { name: 'Thank you' }).waitFor();
+    const { text } = await scene.demo.mails.next(({ to }) => to.includes('minister@interior.example.org'), 12_000);
+    const signed = `With solidarity and friendship,\n${writer.givenName} ${writer.familyName}`;
+    assert.equal(text.replaceAll('\r\n', '\n').trim(), `Dear Minister,\n\nI am glad.\n\n${own}\n\n${signed}`);
+    await context.close();
+  });
+
   it('leaves by the writer’s own hand: the Word part comes with the click, and no other service is asked', async () => {
     const context = await scene.visitor();
     const page = await context.newPage();

@@ -13,7 +13,8 @@ const askFor = async (address: string): Promise<string> => (await site.request(a
 
 const asylum = CampaignFile.parse(JSON.parse(await readFile(join(campaignsFolder, 'protect-asylum.json'), 'utf8')));
 const updates = ListFile.parse(JSON.parse(await readFile(join(listsFolder, 'updates.json'), 'utf8')));
-const consents = [...asylum.consents, ...updates.consents];
+const valentine = CampaignFile.parse(JSON.parse(await readFile(join(campaignsFolder, 'valentine.json'), 'utf8')));
+const consents = [...asylum.consents, ...valentine.consents, ...updates.consents];
 const addresses = Object.keys(partnerPages);
 const signing = addresses.filter((address) => address !== '/privacy' && address !== '/letter');
 const embedding = [...signing, '/letter'];
@@ -42,12 +43,14 @@ describe('a partner page', () => {
       assert.match(page, /<solidarity-petition\b/);
       assert.match(page, new RegExp(`<form[^>]*method="post"[^>]*action="${backend}/v1/campaigns/protect-asylum/signatures"`));
     });
+  }
 
+  for (const address of embedding) {
     it(`${address} shows the very texts that its ticks agree to, and ticks none of them`, async () => {
       const page = await askFor(address);
       const language = /<html lang="(\w+)[-"]/.exec(page)?.[1] ?? '';
       const ticks = [...page.matchAll(/<input[^>]*name="consent-([a-z-]+)"[^>]*>/g)];
-      assert.ok(ticks.some(([, purpose]) => purpose === 'petition'));
+      assert.ok(ticks.some(([, purpose]) => purpose === 'petition' || purpose === 'letter'));
       for (const [tick, purpose] of ticks) {
         const consent = consents.find(({ textId, version }) => tick.includes(`value="${textId}@${version}"`));
         assert.ok(consent, `expected a text of the demo for ${tick}`);
@@ -62,6 +65,7 @@ describe('a partner page', () => {
     const page = await askFor('/letter');
     assert.equal(page.split(`<script async src="${backend}/solidarity.js"></script>`).length, 2);
     assert.match(page, /<solidarity-letter campaign="valentine"[^>]*>\s*<div class="plain">[^]*?mailto:/);
+    assert.match(page, new RegExp(`<form method="post" action="${backend}/v1/campaigns/valentine/letters">`));
   });
 
   for (const address of embedding.filter((one) => one !== '/strict')) {
