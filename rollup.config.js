@@ -97,18 +97,19 @@ const partsBesideTheTag = {
     /\/parts\.js$/.test(source) && /packages\/\w+\/dist\//.test(importer ?? '') ? at(`${embed}/es/tag-parts.js`) : null,
 };
 
-/** A Word file is asked for by few and weighs more than all else: it stays beside even the tag that has everything. */
-const docxBesideTheTag = {
-  name: 'docx-beside-the-tag',
-  resolveId: (source) => (source === './docx/index.js' ? { id: './solidarity.docx.js', external: true } : null),
+/** What few ask for, and weighs much, stays beside even the tag that has everything: Word files, and the doctor. */
+const heavy = { './docx/index.js': './solidarity.docx.js', '@solidarity/doctor/browser': './solidarity.doctor.js' };
+const heavyBesideTheTag = {
+  name: 'heavy-beside-the-tag',
+  resolveId: (source) => (Object.hasOwn(heavy, source) ? { id: heavy[source], external: true } : null),
 };
 
 const resolving = nodeResolve({ exportConditions: ['production', 'browser'], browser: true });
 const shrinking = [htmlLiterals({ failOnError: true }), minifying];
 
 const onwarn = (warning) => {
-  // Two habits of zod's own sources; everything else is ours to mend.
-  if (warning.code === 'INVALID_ANNOTATION' || warning.message.includes('node_modules/zod')) return;
+  // Two habits of zod's own sources, and a circle in culori's; everything else is ours to mend.
+  if (warning.code === 'INVALID_ANNOTATION' || /node_modules\/(?:zod|culori)\//.test(warning.message)) return;
   throw new Error(warning.message);
 };
 
@@ -123,13 +124,14 @@ const bundle = (input, output, plugins = []) => ({
 export default [
   bundle(`${embed}/es/tag.js`, { file: `${embed}/solidarity.js`, format: 'iife' }, [partsBesideTheTag]),
   bundle(`${embed}/es/tag.js`, { file: `${embed}/solidarity.mjs`, format: 'es' }, [partsBesideTheTag]),
-  bundle(`${embed}/es/tag.js`, { file: `${embed}/solidarity.all.js`, format: 'iife', inlineDynamicImports: true }, [docxBesideTheTag]),
+  bundle(`${embed}/es/tag.js`, { file: `${embed}/solidarity.all.js`, format: 'iife', inlineDynamicImports: true }, [heavyBesideTheTag]),
   bundle('packages/core/dist/done/index.js', { file: `${embed}/solidarity.done.js`, format: 'es' }),
   bundle('packages/counter/dist/live/index.js', { file: `${embed}/solidarity.counter.js`, format: 'es' }),
   bundle('packages/petition/dist/done.js', { file: `${embed}/solidarity.petition.js`, format: 'es' }),
   bundle('packages/letter/dist/done/index.js', { file: `${embed}/solidarity.letter.js`, format: 'es' }),
   bundle('packages/letter/dist/hand-over/index.js', { file: `${embed}/solidarity.hand-over.js`, format: 'es' }),
   bundle('packages/letter/dist/docx/index.js', { file: `${embed}/solidarity.docx.js`, format: 'es' }),
+  bundle('packages/doctor/dist/browser/index.js', { file: `${embed}/solidarity.doctor.js`, format: 'es' }),
   bundle('packages/core/dist/share/index.js', { file: `${embed}/solidarity.share.js`, format: 'es' }),
   bundle('packages/core/dist/code/index.js', { file: `${embed}/solidarity.qr.js`, format: 'es' }),
   bundle('packages/newsletter/dist/done.js', { file: `${embed}/solidarity.list.js`, format: 'es' }),

@@ -3,6 +3,7 @@ import type * as Code from '@solidarity/core/code';
 import type * as Done from '@solidarity/core/done';
 import type * as Share from '@solidarity/core/share';
 import type { parts as counterParts } from '@solidarity/counter/parts';
+import type * as Doctor from '@solidarity/doctor/browser';
 import type * as Letter from '@solidarity/letter/done';
 import type * as Docx from '@solidarity/letter/docx';
 import type * as HandOver from '@solidarity/letter/hand-over';
@@ -11,6 +12,7 @@ import type * as Newsletter from '@solidarity/newsletter/done';
 import type { parts as newsletterParts } from '@solidarity/newsletter/parts';
 import type * as Petition from '@solidarity/petition/done';
 import type { parts as petitionParts } from '@solidarity/petition/parts';
+import type { parts as tagParts } from './parts.js';
 import { findTagAddress } from './tag-address.js';
 
 /** Where this file stands, found while it first runs. */
@@ -32,7 +34,7 @@ async function load<Part>(name: string): Promise<Part> {
 }
 
 /** Stands in for the parts of core and of the elements: a classic script cannot be split, so each part is a module beside it. */
-export const parts: Parts & typeof petitionParts & typeof counterParts & typeof letterParts & typeof newsletterParts = {
+export const parts: Parts & typeof petitionParts & typeof counterParts & typeof letterParts & typeof newsletterParts & typeof tagParts = {
   live: () => load('counter'),
   done: () => load<typeof Done>('done'),
   petition: () => load<typeof Petition>('petition'),
@@ -42,6 +44,7 @@ export const parts: Parts & typeof petitionParts & typeof counterParts & typeof 
   share: () => load<typeof Share>('share'),
   code: () => load<typeof Code>('qr'),
   newsletter: () => load<typeof Newsletter>('list'),
+  doctor: () => load<typeof Doctor>('doctor'),
   languages: {
     ar: async () => (await load<{ ar: Catalogue }>('ar')).ar,
   },

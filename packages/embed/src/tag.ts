@@ -1,6 +1,7 @@
 import { rememberTag, version } from '@solidarity/core';
 import { elements } from './elements.js';
 import { watch } from './mount.js';
+import { parts } from './parts.js';
 import { findTagAddress } from './tag-address.js';
 
 /** The one name this library takes beside its elements: the first tag on a page leaves its version here. */
@@ -21,6 +22,7 @@ function start(): void {
     if (!customElements.get(`solidarity-${name}`)) customElements.define(`solidarity-${name}`, element);
   }
   watch();
+  if (/[?&]solidarity-doctor\b/.test(location.search)) void parts.doctor().then(({ openDoctor }) => openDoctor());
 }
 
 start();

@@ -4,6 +4,7 @@ import { CampaignFault } from '../rules/campaign-file.js';
 import { StoreBusy } from '../store/store.js';
 import { campaignCommand } from './command-campaign.js';
 import { countsCommand } from './command-counts.js';
+import { doctorCommand } from './command-doctor.js';
 import { exportCommand } from './command-export.js';
 import { lettersCommand } from './command-letters.js';
 import { listCommand } from './command-list.js';
@@ -20,7 +21,8 @@ const program = new Command('solidarity')
   .addCommand(listCommand())
   .addCommand(exportCommand())
   .addCommand(countsCommand())
-  .addCommand(lettersCommand());
+  .addCommand(lettersCommand())
+  .addCommand(doctorCommand());
 
 endAs(program);
 

@@ -1,0 +1,33 @@
+import { askBackends } from '../ask-backends.js';
+import { diagnose } from '../diagnose.js';
+import { factsOf, isElement } from '../facts-of.js';
+import type { Finding } from '../finding.js';
+import type { PageFacts } from '../page-facts.js';
+import { reportText } from '../report.js';
+import { measureContrast } from './measure-contrast.js';
+import { ownSource } from './own-source.js';
+import { seenInPage, type SeenAlive } from './seen-in-page.js';
+import { showReport } from './show-report.js';
+
+/** Looks at the page from inside, and shows what it found above all else. The page itself stays as it is. */
+export async function openDoctor(): Promise<void> {
+  const findings = await examinePage();
+  console.info(reportText(location.origin + location.pathname, findings));
+  showReport(findings);
+}
+
+async function examinePage(): Promise<Finding[]> {
+  if (document.readyState !== 'complete') await new Promise((resolve) => addEventListener('load', resolve, { once: true }));
+  const source = await ownSource(location.href.replace(/#.*/, ''));
+  const seen = seenInPage(document).map((one) => ({ ...one, isSelfClosed: source.isSelfClosed(one.name) }));
+  const facts = factsOf(seen, location.href, source.policies, 'browser');
+  const answers = await askBackends(facts.elements, fetch);
+  return diagnose(withLife(facts, seen), answers);
+}
+
+/** With what only a browser knows of each element. They stand in the order in which they were seen. */
+function withLife(facts: PageFacts, seen: readonly SeenAlive[]): PageFacts {
+  const elements = seen.filter(isElement).map(({ element }) => element);
+  const lives = elements.map((element) => ({ isAlive: Boolean(element?.shadowRoot), contrasts: element ? measureContrast(element) : [] }));
+  return { ...facts, elements: facts.elements.map((fact, index) => ({ ...fact, live: lives[index] })) };
+}

@@ -1,0 +1,81 @@
+import type { ElementName, Mistake } from '@solidarity/contract/options';
+
+/** What is known of a page, whoever looked at it. */
+export interface PageFacts {
+  readonly address: string;
+  /** `source`: as its server sends it, before any script. `browser`: as it stands there now. */
+  readonly seenBy: 'source' | 'browser';
+  readonly tags: readonly TagFact[];
+  readonly elements: readonly ElementFact[];
+  /** Frames with a page of the backend in them. */
+  readonly frames: readonly FrameFact[];
+  /** Content security policies, each as one text. */
+  readonly policies: readonly string[];
+  /** The page's language, as it says. */
+  readonly language: string | undefined;
+}
+
+/** One script element that is the tag, or was. */
+export interface TagFact {
+  readonly address: string;
+  /** What its `type` says; undefined where it says nothing. */
+  readonly type: string | undefined;
+  readonly nonce: boolean;
+  readonly integrity: boolean;
+  /** What holds it back from running as it was written. */
+  readonly heldBy: string | undefined;
+}
+
+/** One element, or the box that holds its place. */
+export interface ElementFact {
+  /** As an editor would find it: `<solidarity-petition campaign="x">`. */
+  readonly where: string;
+  /** Undefined where there is no element of that name. */
+  readonly name: ElementName | undefined;
+  readonly about: 'campaign' | 'list';
+  /** The id of what it is about. */
+  readonly id: string | undefined;
+  readonly backend: string | undefined;
+  readonly isTest: boolean;
+  /** What is shown while the element cannot be. */
+  readonly fallback: 'link' | 'text' | 'none';
+  readonly isSelfClosed: boolean;
+  readonly mistakes: readonly Mistake[];
+  /** Only in a browser. */
+  readonly live?: LiveFact | undefined;
+}
+
+export interface LiveFact {
+  /** Whether the tag brought it to life. */
+  readonly isAlive: boolean;
+  readonly contrasts: readonly ContrastFact[];
+}
+
+/** Two colours beside each other. */
+export interface ContrastFact {
+  readonly what: string;
+  /** From 1 to 21. */
+  readonly ratio: number;
+  /** The least that WCAG 2.2 asks for. */
+  readonly needed: number;
+}
+
+export interface FrameFact {
+  readonly address: string;
+  /** The words of its `sandbox`; undefined where it has none. */
+  readonly sandbox: readonly string[] | undefined;
+}
+
+/** What a backend says of one campaign or list. */
+export type Answer =
+  | { readonly kind: 'known'; readonly state: string; readonly hasPrivacyPolicy: boolean; readonly languages: readonly string[] }
+  | { readonly kind: 'unknown' }
+  /** Something answers there, and it is no backend of ours. `status`: of HTTP. */
+  | { readonly kind: 'foreign'; readonly status: number }
+  | { readonly kind: 'silent' };
+
+/** Answers by `answerKey`. */
+export type Answers = ReadonlyMap<string, Answer>;
+
+export const answerKey = ({ backend, about, id }: Pick<ElementFact, 'backend' | 'about' | 'id'>): string | undefined =>
+  backend && id ? `${backend} ${about} ${id}` : undefined;

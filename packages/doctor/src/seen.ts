@@ -1,0 +1,15 @@
+/** An element of a page, however the page was read. */
+export interface Seen {
+  /** In lower case. */
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  /** Whether a link stands in it, and whether anything to read does. */
+  readonly hasLink: boolean;
+  readonly hasText: boolean;
+  /** Whether its start tag was written as `<x />`, as far as that is known. */
+  readonly isSelfClosed: boolean;
+}
+
+/** Which elements of a page are looked at. */
+export const isOfInterest = (name: string, attributes: Readonly<Record<string, string>>): boolean =>
+  ['html', 'script', 'iframe', 'meta'].includes(name) || name.startsWith('solidarity-') || 'data-solidarity' in attributes;

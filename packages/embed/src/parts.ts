@@ -1,0 +1,7 @@
+import type * as Doctor from '@solidarity/doctor/browser';
+
+/** What the tag itself brings when it is asked for. A bundler splits here; the tag puts its own loader in this module's place. */
+export const parts = {
+  /** Says in words what is wrong with the page. */
+  doctor: (): Promise<typeof Doctor> => import('@solidarity/doctor/browser'),
+};
