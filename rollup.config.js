@@ -125,6 +125,8 @@ export default [
   bundle(`${embed}/es/tag.js`, { file: `${embed}/solidarity.js`, format: 'iife' }, [partsBesideTheTag]),
   bundle(`${embed}/es/tag.js`, { file: `${embed}/solidarity.mjs`, format: 'es' }, [partsBesideTheTag]),
   bundle(`${embed}/es/tag.js`, { file: `${embed}/solidarity.all.js`, format: 'iife', inlineDynamicImports: true }, [heavyBesideTheTag]),
+  bundle(`${embed}/es/frame.js`, { file: `${embed}/solidarity.frame.js`, format: 'iife' }),
+  bundle(`${embed}/es/resize.js`, { file: `${embed}/solidarity.resize.js`, format: 'iife' }),
   bundle('packages/core/dist/done/index.js', { file: `${embed}/solidarity.done.js`, format: 'es' }),
   bundle('packages/counter/dist/live/index.js', { file: `${embed}/solidarity.counter.js`, format: 'es' }),
   bundle('packages/petition/dist/done.js', { file: `${embed}/solidarity.petition.js`, format: 'es' }),
