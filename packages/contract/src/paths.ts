@@ -1,3 +1,5 @@
+import type { OpenPath } from './open-paths.js';
+
 /**
  * Every address of the contract, in one place. `{id}` is the id of a campaign, or of a list.
  * Kept apart from the schemas so that a reader who only needs an address carries no validator.
@@ -22,7 +24,7 @@ export const paths = {
 } as const;
 
 export type RouteName = keyof typeof paths;
-export type Path = (typeof paths)[RouteName];
+export type Path = (typeof paths)[RouteName] | OpenPath;
 
 /** The full address of one of `paths`, handed in so that a reader carries only those it asks for. `backend` may carry a path of its own; a trailing slash is tolerated. */
 export function addressOf(backend: string, path: Path, params: Readonly<Record<string, string>> = {}): string {

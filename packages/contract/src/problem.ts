@@ -42,6 +42,7 @@ export const problemStatus = {
   'key-reused': 422,
   'too-many': 429,
   broken: 500,
+  'unknown-format': 501,
   busy: 503,
 } as const;
 export type ProblemType = keyof typeof problemStatus;

@@ -1,7 +1,10 @@
 import type * as z from 'zod/mini';
+import { Badge } from './badge.js';
 import { Campaign } from './campaign.js';
 import { Counts } from './counts.js';
+import { Embedding } from './embedding.js';
 import { LetterInput, LetterOutcome } from './letter-input.js';
+import { openPaths, type OpenRouteName } from './open-paths.js';
 import { paths, type RouteName } from './paths.js';
 import type { ProblemType } from './problem.js';
 import { Receipt } from './receipt.js';
@@ -25,6 +28,9 @@ export interface Route {
 const form = 'application/x-www-form-urlencoded';
 const json = 'application/json';
 const page = 'text/html';
+
+const lang = 'Language tag; the nearest language that there is is answered.';
+const asTheEtagSays = { about: 'As the ETag says' } as const;
 
 /** What can be wrong wherever a form is taken. */
 const taking = [
@@ -52,14 +58,14 @@ export const routes = {
     path: paths.campaign,
     summary: 'All that an element shows of a campaign, in one language.',
     query: { lang: 'Language tag; the nearest language that the campaign has is answered.' },
-    answers: { 200: { about: 'The campaign', type: json, schema: Campaign }, 304: { about: 'As the ETag says' } },
+    answers: { 200: { about: 'The campaign', type: json, schema: Campaign }, 304: asTheEtagSays },
     problems: ['unknown-campaign'],
   },
   counts: {
     method: 'GET',
     path: paths.counts,
     summary: 'How many people have signed, by country; letters and members beside it.',
-    answers: { 200: { about: 'The counts', type: json, schema: Counts }, 304: { about: 'As the ETag says' } },
+    answers: { 200: { about: 'The counts', type: json, schema: Counts }, 304: asTheEtagSays },
     problems: ['unknown-campaign'],
   },
   countsStream: {
@@ -95,7 +101,7 @@ export const routes = {
     summary:
       'All that an element shows of a list, in one language; in the shape of a campaign. Topics are fields to be ticked, named `x-topic-…`.',
     query: { lang: 'Language tag; the nearest language that the list has is answered.' },
-    answers: { 200: { about: 'The list', type: json, schema: Campaign }, 304: { about: 'As the ETag says' } },
+    answers: { 200: { about: 'The list', type: json, schema: Campaign }, 304: asTheEtagSays },
     problems: ['unknown-list'],
   },
   subscriptions: {
@@ -191,4 +197,71 @@ export const routes = {
     answers: { 200: { about: 'A page that says so', type: page }, 404: { about: 'A page: there is no such link', type: page } },
     problems: ['busy', 'broken'],
   },
-} as const satisfies Record<RouteName | 'confirmed' | 'unsubscribed', Route>;
+  badgeSvg: {
+    method: 'GET',
+    path: openPaths.badgeSvg,
+    summary: 'The count as a picture of text without scripts and fonts, for places where nothing runs.',
+    query: { lang },
+    answers: { 200: { about: 'The picture', type: 'image/svg+xml' }, 304: asTheEtagSays },
+    problems: ['unknown-campaign'],
+  },
+  badgePng: {
+    method: 'GET',
+    path: openPaths.badgePng,
+    summary: 'The same in pixels, for mail.',
+    query: { lang, scale: '2 for a picture of twice the size; else 1.' },
+    answers: { 200: { about: 'The picture', type: 'image/png' }, 304: asTheEtagSays },
+    problems: ['unknown-campaign', 'unknown-format'],
+  },
+  badgeJson: {
+    method: 'GET',
+    path: openPaths.badgeJson,
+    summary: 'The count as an endpoint of shields.io, for README files.',
+    query: { lang },
+    answers: { 200: { about: 'Label and message', type: json, schema: Badge }, 304: asTheEtagSays },
+    problems: ['unknown-campaign'],
+  },
+  page: {
+    method: 'GET',
+    path: openPaths.page,
+    summary: 'A page about the campaign, where one can take part, with scripts or without.',
+    query: { lang },
+    answers: {
+      200: { about: 'The page', type: page },
+      304: asTheEtagSays,
+      404: { about: 'A page: there is no such campaign', type: page },
+    },
+    problems: [],
+  },
+  frame: {
+    method: 'GET',
+    path: openPaths.frame,
+    summary:
+      'A page with one element and nothing else, for frames on other sites, sandboxed ones too. It tells the page around it its height.',
+    query: {
+      element:
+        'petition, counter, letter, newsletter or share; the petition or the letter unless told. With newsletter, {id} is that of a list.',
+      lang,
+      scheme: 'light, dark, or auto for the wish of the reader; light unless told.',
+    },
+    answers: {
+      200: { about: 'The page', type: page },
+      304: asTheEtagSays,
+      404: { about: 'A page: there is no such campaign', type: page },
+    },
+    problems: [],
+  },
+  oembed: {
+    method: 'GET',
+    path: openPaths.oembed,
+    summary: 'What to embed for a pasted address (oembed.com): a quotation with a link, and a frame.',
+    query: {
+      url: "Address of a campaign's page, of its frame, or of the organisation's own page about it.",
+      maxwidth: 'CSS pixels.',
+      maxheight: 'CSS pixels.',
+      format: 'json or xml; json unless told.',
+    },
+    answers: { 200: { about: 'A rich embedding', type: json, schema: Embedding } },
+    problems: ['malformed', 'unknown-campaign', 'unknown-format'],
+  },
+} as const satisfies Record<RouteName | OpenRouteName | 'confirmed' | 'unsubscribed', Route>;

@@ -15,9 +15,8 @@ import { preflightHeaders } from './headers.js';
 import { getReady } from './health.js';
 import { webIncoming } from './incoming.js';
 import { postLetter, postLetterMail, postLetterOutcome } from './letter-routes.js';
+import { openRoutes } from './open-routes.js';
 import { pageContext } from './pages/campaign-page.js';
-import { pageStyles } from './pages/page-styles.js';
-import { pageStylesPath } from './pages/page.js';
 import { mediaTypeOf } from './read-body.js';
 import { postShare } from './share-routes.js';
 import { postSignature, postSignatureMail } from './signature-routes.js';
@@ -143,10 +142,7 @@ export function createApp(context: AppContext): Hono<Env> {
     },
     { isOpen: false },
   );
-  address(pageStylesPath, {
-    GET: (request) =>
-      cachedAnswer(request, pageStyles, { 'Content-Type': 'text/css; charset=utf-8', 'Cache-Control': 'public, max-age=3600' }),
-  });
+  for (const [path, get] of openRoutes(context)) address(path, { GET: (request, c) => get(request, c.req.param('id') ?? '') });
   address('/health/live', { GET: () => jsonAnswer(200, { live: true }) }, { isOpen: false });
   address('/health/ready', { GET: () => getReady(context) }, { isOpen: false });
 

@@ -1,5 +1,6 @@
 import type { CampaignFile, ListFile } from '@solidarity/contract';
 import type { Mail, MailPort } from '../mail/mail.js';
+import { addressesAt } from '../rules/addresses.js';
 import type { Keys } from '../rules/keys.js';
 import { listCampaign } from '../rules/list.js';
 import { faultFields, silentLog, type Log } from '../rules/log.js';
@@ -7,7 +8,7 @@ import type { TargetSource } from '../rules/target-source.js';
 import type { Store } from '../store/store.js';
 import type { Answer } from './answers.js';
 import { createApp } from './app.js';
-import type { AppContext } from './context.js';
+import type { AppContext, DrawPng } from './context.js';
 import { countsBoard, type CountsBoard } from './counts-board.js';
 import type { Incoming } from './incoming.js';
 import { mailRounds } from './mail-rounds.js';
@@ -30,6 +31,8 @@ export interface BackendOptions {
   /** Base address that is written into mails, without `/v1`. */
   readonly publicUrl: string;
   readonly from: Mail['from'];
+  /** Without it there are no badges in pixels. */
+  readonly drawPng?: DrawPng;
   /** Whether counts may be listened to; yes unless told. */
   readonly stream?: boolean;
   readonly log?: Log;
@@ -66,12 +69,15 @@ export function createBackend(options: BackendOptions): Backend {
     keys,
     publicUrl,
     from,
+    drawPng,
     clock = Date.now,
     random = Math.random,
     stream = true,
     log = silentLog,
   } = options;
-  const campaigns = new Map(options.campaigns.map((file) => [file.id, file]));
+  const addresses = addressesAt(publicUrl);
+  // An organisation without a page of its own has ours.
+  const campaigns = new Map(options.campaigns.map((file) => [file.id, { ...file, page: file.page ?? addresses.page(file.id) }]));
   const lists = new Map(options.lists?.map((list) => [list.id, listCampaign(list)]));
   const files = new Map([...campaigns.values(), ...lists.values()].map((file) => [file.id, file]));
   let isStarted = false;
@@ -138,6 +144,8 @@ export function createBackend(options: BackendOptions): Backend {
     counts,
     clock,
     ownOrigin: new URL(publicUrl).origin,
+    addresses,
+    drawPng,
     stream,
     log,
     onMailDue: () => schedule(0),

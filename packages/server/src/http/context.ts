@@ -1,9 +1,13 @@
 import type { CampaignFile } from '@solidarity/contract';
+import type { Addresses } from '../rules/addresses.js';
 import type { Keys } from '../rules/keys.js';
 import type { Log } from '../rules/log.js';
 import type { TargetSource } from '../rules/target-source.js';
 import type { Store } from '../store/store.js';
 import type { CountsBoard } from './counts-board.js';
+
+/** Draws an SVG, `scale` times its size, as PNG. Its text is in the font that `badgeFont` names. */
+export type DrawPng = (svg: string, scale: number) => Promise<Uint8Array>;
 
 /** What the routes work with. */
 export interface AppContext {
@@ -20,6 +24,10 @@ export interface AppContext {
   readonly clock: () => number;
   /** Origin of the address that people reach. */
   readonly ownOrigin: string;
+  /** What people reach there. */
+  readonly addresses: Addresses;
+  /** Makes pixels of a picture; absent where a platform cannot. */
+  readonly drawPng: DrawPng | undefined;
   readonly stream: boolean;
   readonly log: Log;
   /** A mail waits in the outbox. */

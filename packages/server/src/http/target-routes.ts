@@ -8,15 +8,18 @@ import type { AppContext } from './context.js';
 type Setup = NonNullable<CampaignFile['letter']>;
 
 /** Who a letter can be written to. Always an answer: a source that does not answer is one of them. */
-export async function getTargets({ targets, store }: AppContext, file: CampaignFile, request: Request): Promise<Response> {
+export const getTargets = async (context: AppContext, file: CampaignFile, request: Request): Promise<Response> =>
+  jsonAnswer(200, await findTargets(context, file, new URL(request.url).searchParams));
+
+export async function findTargets({ targets, store }: AppContext, file: CampaignFile, asked: URLSearchParams): Promise<Targets> {
   const { letter } = file;
   const source = targets.get(file.id);
-  if (!letter || !source) return jsonAnswer(200, unavailable(file));
-  const query = queryOf(new URL(request.url).searchParams, letter);
+  if (!letter || !source) return unavailable(file);
+  const query = queryOf(asked, letter);
   const found: FoundTargets = query ? await source.find(query) : { match: 'none', targets: [], source: unavailable(file).source };
   const refused = await store.refusedAmong(found.targets.flatMap(({ email }) => (email === undefined ? [] : [email])));
   const shown = targetsShown(file, refused);
-  return jsonAnswer(200, { ...found, targets: found.targets.map(shown), selection: letter.selection } satisfies Targets);
+  return { ...found, targets: found.targets.map(shown), selection: letter.selection };
 }
 
 /** What a campaign looks targets up by; its whole list is shown only where it says so. Nothing where none can be found. */

@@ -12,6 +12,7 @@ import { readAssets } from './assets.js';
 import { readCampaigns } from './campaign-folder.js';
 import { ConfigFault } from './config-fault.js';
 import type { Config } from './config.js';
+import { drawPng } from './draw-png.js';
 import { readLists } from './list-folder.js';
 import { nodeKeys } from './node-keys.js';
 import { attach, createNodeServer } from './node-server.js';
@@ -70,6 +71,7 @@ export async function serve(config: Config, { log = pinoLog(), store, mail, stre
     store: shelf,
     ...mailSetup,
     keys: nodeKeys(secret.value),
+    drawPng,
     publicUrl: config.publicUrl ?? `http://localhost:${new URL(address).port || 80}`,
     log,
   });

@@ -31,3 +31,6 @@ export function acceptedLanguages(header: string | null): string[] {
 /** The first of the wanted tags that is among `languages` or near to one of them. */
 export const firstNear = (languages: readonly string[], wanted: readonly string[]): string | undefined =>
   wanted.find((tag) => languages.some((language) => language.toLowerCase().split('-')[0] === tag.toLowerCase().split('-')[0]));
+
+/** What a language calls itself. */
+export const languageName = (language: string): string => new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language;

@@ -58,6 +58,7 @@ const english: PageWords = {
     'key-reused': 'This form was sent before with other answers. Please load the page again.',
     'too-many': 'That was too often. Please wait a while and try again.',
     broken: 'That is our fault, not yours. Please try again later; you will not be counted twice.',
+    'unknown-format': 'This is not to be had in that form.',
     busy: 'We cannot take this just now. Please try again in a moment; you will not be counted twice.',
   },
   fields: {
@@ -129,6 +130,7 @@ const arabic: PageWords = {
     'key-reused': 'أُرسل هذا النموذج من قبل بإجابات أخرى. يرجى إعادة تحميل الصفحة.',
     'too-many': 'كان ذلك أكثر من اللازم. يرجى الانتظار قليلًا ثم المحاولة مرة أخرى.',
     broken: 'الخطأ منا لا منك. يرجى المحاولة لاحقًا؛ ولن تُحتسب مرتين.',
+    'unknown-format': 'هذا غير متاح بتلك الصيغة.',
     busy: 'لا نستطيع استلام هذا الآن. يرجى المحاولة بعد لحظات؛ ولن تُحتسب مرتين.',
   },
   fields: {

@@ -1,0 +1,36 @@
+import type { CampaignFile } from '@solidarity/contract';
+
+/** What a pasted address is about. `query` is the address's own: language, element and options of a frame. Whether there is such an id, is not known yet. */
+export interface Embedded {
+  readonly id: string;
+  readonly query: URLSearchParams;
+}
+
+/** What an address is about: one of ours, or an organisation's own page about a campaign. Undefined where it is neither. */
+export function embeddedAt(written: string, root: string, campaigns: Iterable<CampaignFile>): Embedded | undefined {
+  if (!URL.canParse(written)) return undefined;
+  const url = new URL(written);
+  if (!/^https?:$/.test(url.protocol)) return undefined;
+  const own = ownId(url, new URL(root));
+  if (own !== undefined) return { id: own, query: url.searchParams };
+  for (const { id, page } of campaigns)
+    if (page !== undefined && isSamePage(url, new URL(page))) return { id, query: new URLSearchParams() };
+  return undefined;
+}
+
+/** The id in `/c/{id}` and `/embed/{id}`, behind a proxy's prefix too. */
+function ownId(url: URL, root: URL): string | undefined {
+  const prefix = root.pathname.replace(/\/$/, '');
+  if (url.host !== root.host || !url.pathname.startsWith(prefix)) return undefined;
+  return /^\/(?:c|embed)\/([^/]+)\/?$/.exec(url.pathname.slice(prefix.length))?.[1];
+}
+
+/** Whoever pastes an address has often come by a link that says more than the page needs. */
+function isSamePage(url: URL, page: URL): boolean {
+  const path = ({ pathname }: URL) => pathname.replace(/\/+$/, '');
+  return (
+    url.host === page.host &&
+    path(url) === path(page) &&
+    [...page.searchParams].every(([name, value]) => url.searchParams.get(name) === value)
+  );
+}
