@@ -59,7 +59,7 @@ export const places: readonly Place[] = [
 ];
 
 /** Nothing that ships imports these. They themselves may import anything. */
-export const beside = ['packages/workshop/', 'demo/'];
+export const beside = ['packages/workshop/', 'packages/wordpress/', 'demo/'];
 
 /** What a test may import on top of what the sources beside it may: the real backend, and whatever helps to test. */
 export const testsMayImport = ['contract', 'core', 'server', ...serverParts, 'workshop'];

@@ -35,5 +35,5 @@ export function isTest(path: string): boolean {
 
 /** The parts that a page loads: sources of core, of the elements and of embed. */
 export function isBrowserSource(path: string): boolean {
-  return /^packages\/(?!contract\/|server\/|workshop\/)[^/]+\/src\//.test(path) && !isTest(path);
+  return /^packages\/(?!contract\/|server\/|wordpress\/|workshop\/)[^/]+\/src\//.test(path) && !isTest(path);
 }
