@@ -14,6 +14,11 @@ interface LinksOptions {
  */
 export function mindLinks({ secret, tell, notice }: LinksOptions): void {
   if (window.origin !== 'null') return;
+  const hide = (): void => {
+    notice.hidden = true;
+  };
+  // Whoever goes to another window to paste, comes back to it.
+  notice.addEventListener('focusout', () => document.hasFocus() && hide());
   document.addEventListener('click', (event) => {
     const link = event.composedPath().find((node): node is HTMLAnchorElement => node instanceof HTMLAnchorElement);
     if (!link?.href || link.hasAttribute('download') || event.defaultPrevented) return;
@@ -46,4 +51,5 @@ function show(notice: HTMLElement, link: HTMLAnchorElement): void {
   notice.style.insetBlockStart = `${room < notice.offsetHeight + 8 ? Math.max(0, top + window.scrollY - notice.offsetHeight - 4) : below}px`;
   field.focus();
   field.select();
+  field.onkeydown = ({ key }) => key === 'Escape' && link.focus();
 }

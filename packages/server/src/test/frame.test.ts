@@ -20,7 +20,8 @@ describe('the frame of a campaign', () => {
       /<solidarity-petition campaign="asylum">\s*<p class="instead">[^<]*<a href="https:\/\/charity\.example\/petition" target="_blank"[^>]*>https:\/\/charity\.example\/petition<\/a>/,
     );
     assert.match(page, /src="\.\.\/solidarity\.js">[^]*src="\.\.\/solidarity\.frame\.js">/);
-    assert.doesNotMatch(page, /<form|<h1/);
+    assert.match(page, /<h1>Protect people seeking asylum<\/h1>/);
+    assert.doesNotMatch(page, /<form/);
   });
 
   it('shows the element that the address asks for, else the one that fits the campaign', async () => {

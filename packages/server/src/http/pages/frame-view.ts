@@ -27,10 +27,11 @@ export function frameView({ id, page, setup: { element, options }, framers, link
 <link rel="canonical" href="${link}">
 `,
     body: markup`<main${framers && markup` data-framers="${framers.join(' ')}"`}>
+<h1>${page.campaign.words.title}</h1>
 <solidarity-${element}${attributes.map(([name, value]) => markup` ${name}="${value}"`)}>
 <p class="instead"${foreign(page)}>${open} <a href="${link}" target="_blank" rel="noopener" dir="ltr">${link}</a></p>
 </solidarity-${element}>
-<p class="address" hidden${foreign(page)}><label>${copy} <textarea readonly rows="2" dir="ltr" spellcheck="false"></textarea></label></p>
+<p class="address" hidden${foreign(page)}><label>${copy} <textarea readonly rows="3" dir="ltr" spellcheck="false"></textarea></label></p>
 </main>`,
   };
 }

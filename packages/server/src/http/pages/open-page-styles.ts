@@ -85,7 +85,10 @@ export const frameStyles = `* { box-sizing: border-box; }
 html { font: 100%/1.5 system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Noto Sans Arabic', Arial, sans-serif; background: transparent; color: CanvasText; }
 body { margin: 0; overflow-wrap: anywhere; }
 main { position: relative; display: flow-root; padding: 4px; }
-.instead { margin: 0; padding: 1rem; }
-.address { position: absolute; inset-inline: 4px; z-index: 1; margin: 0; padding: .75rem 1rem; border: 2px solid light-dark(#0b5394, #8cc4ff); border-radius: 6px; background: light-dark(#fff, #1d1f23); color: light-dark(#1b1c1e, #f0f1f3); box-shadow: 0 4px 16px #0004; }
+h1 { position: absolute; inline-size: 1px; block-size: 1px; margin: 0; overflow: hidden; clip-path: inset(50%); }
+:is(.instead, .address) { margin: 0; border-radius: 6px; background: light-dark(#fff, #1d1f23); color: light-dark(#1b1c1e, #f0f1f3); }
+.instead { padding: 1rem; }
+.instead a { color: inherit; }
+.address { position: absolute; inset-inline: 4px; z-index: 1; padding: .75rem 1rem; border: 2px solid light-dark(#0b5394, #8cc4ff); box-shadow: 0 4px 16px #0004; }
 .address textarea { display: block; inline-size: 100%; margin-block-start: .35rem; padding: .4rem .5rem; font: inherit; font-size: .875rem; resize: none; }
 `;

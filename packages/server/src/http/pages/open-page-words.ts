@@ -57,7 +57,7 @@ const english: OpenPageWords = {
     text: 'The address may have been cut, or the campaign may have moved. Please look at the whole link once more, or ask whoever gave it to you.',
     list: 'There is no such list here',
   },
-  frame: { open: 'Take part at this address:', copy: 'This page may not open links. Copy the address:' },
+  frame: { open: 'Take part at this address:', copy: 'Links do not open here. Copy this instead:' },
   badge: {
     signed: { one: 'person has signed', other: 'people have signed' },
     letters: { one: 'letter has been sent', other: 'letters have been sent' },
@@ -103,7 +103,7 @@ const arabic: OpenPageWords = {
     text: 'ربما نُسخ العنوان ناقصًا، أو انتقلت الحملة. يرجى مراجعة الرابط كاملًا مرة أخرى، أو سؤال من أعطاك إياه.',
     list: 'لا توجد قائمة كهذه هنا',
   },
-  frame: { open: 'شارك عبر هذا العنوان:', copy: 'لا يمكن لهذه الصفحة فتح الروابط. انسخ العنوان:' },
+  frame: { open: 'شارك عبر هذا العنوان:', copy: 'لا تُفتح الروابط هنا. انسخ هذا بدلًا منها:' },
   badge: {
     signed: { other: 'عدد الموقّعين حتى الآن' },
     letters: { other: 'عدد الرسائل المرسلة حتى الآن' },
