@@ -4,6 +4,10 @@ import { freePort } from '../free-port.js';
 
 export interface HostFile {
   readonly body: string;
+  /** What arrives of it later. */
+  readonly rest?: Promise<string>;
+  /** The last part of its address. */
+  readonly name?: string;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
@@ -21,14 +25,16 @@ export async function openHostSite(): Promise<HostSite> {
   const server = createServer(({ url = '' }, response) => {
     const file = files.get(new URL(url, 'http://localhost').pathname);
     response.writeHead(file ? 200 : 404, { 'content-type': 'text/html; charset=utf-8', ...file?.headers });
-    response.end(file?.body);
+    if (!file?.rest) return void response.end(file?.body);
+    response.write(file.body);
+    void file.rest.then((rest) => response.end(rest));
   });
   server.listen(port, '127.0.0.1');
   await once(server, 'listening');
   return {
     port,
     put: (file) => {
-      const path = `/${files.size + 1}/solidarity.js`;
+      const path = `/${files.size + 1}/${file.name ?? 'solidarity.js'}`;
       files.set(path, file);
       return `http://localhost:${port}${path}`;
     },

@@ -3,6 +3,7 @@ import type { ShownCampaign } from '../campaign/shown-campaign.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { drawConsent, drawField } from '../form/field.js';
 import { say, type WordKey, type Words } from '../words/say.js';
+import type { Work } from './desk.js';
 import type { Phase } from './phase.js';
 import type { WorkLink } from './work-link.js';
 
@@ -55,7 +56,7 @@ function drawRest(
     <button class="main" part="button" type="submit" aria-disabled=${isSending ? 'true' : nothing} @click=${press}>
       ${isSending ? `${say(words, busy)}…` : (own.button ?? say(words, button))}
     </button>
-    <div role="alert">${drawFault(phase, words)}</div>
+    <div role="alert">${drawFault(phase, words, work)}</div>
     <div role="status">${work?.progress()}</div>
     ${
       privacyPolicy
@@ -68,6 +69,14 @@ function drawRest(
   `;
 }
 
-/** The two failures that can come before the second module has: its own words are in the tag. */
-const drawFault = ({ name }: Phase, words: Words) =>
-  name === 'offline' || name === 'broken' ? html`<div class="notice" part="fault"><p>${say(words, name)}</p></div>` : nothing;
+/**
+ * The two failures that can come before the second module has: its own words are in the tag. Where it may never come, as beside
+ * a tag that was copied alone, the fallback is the way on.
+ */
+const drawFault = ({ name }: Phase, words: Words, work: Work | undefined) =>
+  name === 'offline' || name === 'broken'
+    ? html`<div class="notice" part="fault">
+        <p>${say(words, name)}</p>
+        ${work ? nothing : html`<slot></slot>`}
+      </div>`
+    : nothing;

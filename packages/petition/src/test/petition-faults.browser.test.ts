@@ -1,5 +1,5 @@
 import { assert } from '@open-wc/testing';
-import { shadowOf, untilPhase } from '@solidarity/workshop/manners/stage';
+import { isSeen, shadowOf, untilPhase } from '@solidarity/workshop/manners/stage';
 import type { TabFault } from '@solidarity/workshop/manners/tab-faults';
 import { until } from '@solidarity/workshop/manners/until';
 import '../define.js';
@@ -127,7 +127,7 @@ describe('<solidarity-petition>, when something fails', () => {
     assert.strictEqual((await tab.signatures('asylum')).length, 1);
   });
 
-  it('can be pressed again where its second module did not come', async () => {
+  it('can be pressed again where its second module did not come, and shows its fallback until then', async () => {
     const { petition } = parts;
     const { rest } = now();
     parts.petition = () => Promise.reject(new TypeError('Failed to fetch dynamically imported module'));
@@ -136,9 +136,12 @@ describe('<solidarity-petition>, when something fails', () => {
     press(element);
     await untilPhase(element, 'broken');
     await untilText(element, 'Please try again');
+    const link = element.querySelector('a') ?? element;
+    assert.isTrue(isSeen(link));
     parts.petition = petition;
     press(element);
     await untilPhase(element, 'check-your-mail');
+    assert.isFalse(isSeen(link));
   });
 
   it('closes in front of a visitor whose signature came too late', async () => {
