@@ -21,7 +21,7 @@ export const comingLater: readonly OddPage[] = [
   {
     what: 'asks for the rest of itself when it has loaded',
     page: (at) => ({ head: tagAt(at), body: '<div id="place"></div>' }),
-    then: async (page, { put }) => {
+    later: async (page, { put }) => {
       await page.locator('#place').evaluate(
         async (place, address) => {
           place.innerHTML = await (await fetch(address)).text();
@@ -34,7 +34,7 @@ export const comingLater: readonly OddPage[] = [
   {
     what: 'takes the body of the next page for its own',
     page: (at) => ({ head: visits + tagAt(at), body: '<p>Home</p>' }),
-    then: async (page, { put }) => {
+    later: async (page, { put }) => {
       await page.evaluate((address) => (window as Visiting).visit(address), put({ body: hostPage({ body: box() }) }));
     },
     ends: 'signed',
@@ -42,7 +42,7 @@ export const comingLater: readonly OddPage[] = [
   {
     what: 'takes bodies with a tag in each, and goes back to the first',
     page: (at) => ({ head: visits, body: box() + tagAt(at) }),
-    then: async (page, at) => {
+    later: async (page, at) => {
       const addresses = ['<p>Elsewhere</p>', box()].map((body) => at.put({ body: hostPage({ body: body + tagAt(at) }) }));
       for (const address of addresses) await page.evaluate((next) => (window as Visiting).visit(next), address);
     },
@@ -51,7 +51,7 @@ export const comingLater: readonly OddPage[] = [
   {
     what: 'keeps a copy of itself while it is left, and shows the copy',
     page: (at) => ({ head: tagAt(at), body: `<main>${box()}</main>` }),
-    then: async (page) => {
+    later: async (page) => {
       await page.locator('solidarity-petition [part=card]').waitFor();
       await page.locator('main').evaluate((main) => {
         const kept = main.cloneNode(true);
@@ -64,7 +64,7 @@ export const comingLater: readonly OddPage[] = [
   {
     what: 'replaces its root element',
     page: (at) => ({ head: tagAt(at), body: '<p>Home</p>' }),
-    then: (page) =>
+    later: (page) =>
       page.evaluate(
         (markup) => {
           document.documentElement.replaceWith(new DOMParser().parseFromString(markup, 'text/html').documentElement);
@@ -76,7 +76,7 @@ export const comingLater: readonly OddPage[] = [
   {
     what: 'is written anew by document.write, with the tag once more',
     page: (at) => ({ head: tagAt(at), body: '<p>Home</p>' }),
-    then: (page, at) =>
+    later: (page, at) =>
       page.evaluate(
         (markup) => {
           document.open();
@@ -90,7 +90,7 @@ export const comingLater: readonly OddPage[] = [
   {
     what: 'goes from one campaign to another by changing an option of the box',
     page: (at) => ({ head: tagAt(at), body: box('data-campaign="no-such-campaign"') }),
-    then: async (page) => {
+    later: async (page) => {
       await page.waitForFunction(() => document.querySelector('solidarity-petition:state(unknown)'));
       await page.locator('[data-solidarity]').evaluate((made) => made.setAttribute('data-campaign', 'protect-asylum'));
     },
@@ -99,7 +99,7 @@ export const comingLater: readonly OddPage[] = [
   {
     what: 'goes from one campaign to another by drawing another element',
     page: (at) => ({ head: tagAt(at), body: element('campaign="closed"') }),
-    then: async (page) => {
+    later: async (page) => {
       await page.waitForFunction(() => document.querySelector('solidarity-petition:state(closed)'));
       await page.locator('body').evaluate((body, markup) => (body.innerHTML = markup), element());
     },
@@ -108,7 +108,7 @@ export const comingLater: readonly OddPage[] = [
   {
     what: 'draws the inside of the box anew',
     page: (at) => ({ head: tagAt(at), body: box() }),
-    then: async (page) => {
+    later: async (page) => {
       await page.locator('solidarity-petition [part=card]').waitFor();
       await page.locator('[data-solidarity]').evaluate((made) => {
         made.innerHTML = '<a class="fallback" href="https://common-shelter.example/">Sign</a>';
@@ -119,13 +119,13 @@ export const comingLater: readonly OddPage[] = [
   {
     what: 'turns a part of itself into a box',
     page: (at) => ({ head: tagAt(at), body: box().replace('data-solidarity="petition"', 'id="plain"') }),
-    then: (page) => page.locator('#plain').evaluate((plain) => plain.setAttribute('data-solidarity', 'petition')),
+    later: (page) => page.locator('#plain').evaluate((plain) => plain.setAttribute('data-solidarity', 'petition')),
     ends: 'signed',
   },
   {
     what: 'saves a living box as text and writes it back, as page builders do',
     page: (at) => ({ head: tagAt(at), body: `<main>${box()}</main>` }),
-    then: async (page) => {
+    later: async (page) => {
       await page.locator('solidarity-petition [part=card]').waitFor();
       await page.locator('main').evaluate((main) => (main.innerHTML = String(main.innerHTML)));
     },
@@ -134,7 +134,7 @@ export const comingLater: readonly OddPage[] = [
   {
     what: 'copies a living box and drops the first',
     page: (at) => ({ head: tagAt(at), body: `<main>${box()}</main>` }),
-    then: async (page) => {
+    later: async (page) => {
       await page.locator('solidarity-petition [part=card]').waitFor();
       await page.locator('[data-solidarity]').evaluate((made) => made.replaceWith(made.cloneNode(true)));
     },
@@ -143,7 +143,7 @@ export const comingLater: readonly OddPage[] = [
   {
     what: 'moves a living box about',
     page: (at) => ({ head: tagAt(at), body: `${box()}<aside></aside>` }),
-    then: async (page) => {
+    later: async (page) => {
       await page.locator('solidarity-petition [part=card]').waitFor();
       await page.locator('aside').evaluate((aside) => aside.append(document.querySelector('[data-solidarity]') ?? ''));
     },
@@ -152,13 +152,13 @@ export const comingLater: readonly OddPage[] = [
   {
     what: 'holds the tag and the box in a template, and takes both out',
     page: (at) => ({ body: `<template>${tagAt(at)}${box()}</template>` }),
-    then: (page) => page.evaluate(() => document.body.append(document.querySelector('template')?.content.cloneNode(true) ?? '')),
+    later: (page) => page.evaluate(() => document.body.append(document.querySelector('template')?.content.cloneNode(true) ?? '')),
     ends: 'signed',
   },
   {
     what: 'has drawn the element inside another component',
     page: (at) => ({ head: tagAt(at), body: '<div id="component"></div>' }),
-    then: (page) =>
+    later: (page) =>
       page.locator('#component').evaluate((component, markup) => {
         component.attachShadow({ mode: 'open' }).innerHTML = markup;
       }, element()),
@@ -167,7 +167,7 @@ export const comingLater: readonly OddPage[] = [
   {
     what: 'has a box inside another component, which no page can see into',
     page: (at) => ({ head: tagAt(at), body: '<div id="component"></div>' }),
-    then: (page) =>
+    later: (page) =>
       page.locator('#component').evaluate((component, markup) => {
         component.attachShadow({ mode: 'open' }).innerHTML = markup;
       }, box()),

@@ -61,7 +61,7 @@ export const livingWithOthers: readonly OddPage[] = [
       const { attachShadow } = Element.prototype;
       Element.prototype.attachShadow = function (options) { return attachShadow.call(this, { ...options, mode: 'closed' }); };
     `),
-    then: (page) => page.waitForFunction(() => document.querySelector('solidarity-petition:state(ready)')),
+    later: (page) => page.waitForFunction(() => document.querySelector('solidarity-petition:state(ready)')),
     ends: 'form',
   },
   {
@@ -87,7 +87,7 @@ export const livingWithOthers: readonly OddPage[] = [
     `,
       '',
     ),
-    then: (page) => page.evaluate((markup) => (document.body.innerHTML = markup), box()),
+    later: (page) => page.evaluate((markup) => (document.body.innerHTML = markup), box()),
     ends: 'signed',
   },
   {
@@ -101,7 +101,7 @@ export const livingWithOthers: readonly OddPage[] = [
   {
     what: 'puts every word of the fallback into an element of its own, as translators do',
     page: (at) => ({ head: tagAt(at), body: element() }),
-    then: (page) =>
+    later: (page) =>
       page.evaluate(() => {
         const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
         const texts: Node[] = [];

@@ -22,7 +22,7 @@ export interface OddPage {
   /** What stands between it and the network. */
   readonly first?: (page: Page, at: At) => Promise<unknown>;
   /** What its own scripts, or a visitor, do once it has loaded. */
-  readonly then?: (page: Page, at: At) => Promise<unknown>;
+  readonly later?: (page: Page, at: At) => Promise<unknown>;
   /** Whether a visitor can sign by the element, sees at least its form, or sees the link that stands in its place. */
   readonly ends: 'signed' | 'form' | 'fallback';
   /** A page that breaks what scripts are made of may hear of it on its console. */

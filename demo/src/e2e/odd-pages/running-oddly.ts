@@ -67,7 +67,7 @@ export const runningOddly: readonly OddPage[] = [
         }, { once: true })`)}`,
       body: box(),
     }),
-    then: async (page) => {
+    later: async (page) => {
       await page.locator('.fallback').waitFor();
       await page.mouse.click(2, 2);
     },
@@ -80,7 +80,7 @@ export const runningOddly: readonly OddPage[] = [
         route.fulfill({ contentType: 'text/javascript', body: otherVersion('0.0.1') }),
       ),
     page: (at) => ({ head: tagAt(at, '', '?v=0.0.1') + tagAt(at, ''), body: `<div id="later"></div>` }),
-    then: (page) => page.locator('#later').evaluate((later, markup) => (later.innerHTML = markup), box()),
+    later: (page) => page.locator('#later').evaluate((later, markup) => (later.innerHTML = markup), box()),
     ends: 'signed',
   },
   {
@@ -90,7 +90,7 @@ export const runningOddly: readonly OddPage[] = [
         route.fulfill({ contentType: 'text/javascript', body: otherVersion('0.0.1') }),
       ),
     page: (at) => ({ head: tagAt(at, 'defer', '?v=0.0.1'), body: box() }),
-    then: (page, at) => page.addScriptTag({ url: `${at.backend}/solidarity.js` }),
+    later: (page, at) => page.addScriptTag({ url: `${at.backend}/solidarity.js` }),
     ends: 'signed',
   },
   {
@@ -117,7 +117,7 @@ export const runningOddly: readonly OddPage[] = [
       head: `<script async src="${at.put({ body: built, headers: javascript })}"></script>`,
       body: box(`data-campaign="protect-asylum" data-backend="${at.backend}"`),
     }),
-    then: async (page) => {
+    later: async (page) => {
       await fillIn(page, person('copied-alone'));
       await button(page).click();
       await card(page).getByRole('alert').filter({ hasText: 'try again' }).waitFor();

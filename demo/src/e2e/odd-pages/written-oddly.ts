@@ -1,7 +1,7 @@
 import { box, element, link, tagAt, type OddPage } from './odd-page.js';
 
 const article = '<p class="after">What the page says next.</p><p>And next.</p><h2>And more</h2><p>To the end.</p>';
-const afterIsSeen = (page: Parameters<NonNullable<OddPage['then']>>[0]) => page.locator('.after').waitFor();
+const afterIsSeen = (page: Parameters<NonNullable<OddPage['later']>>[0]) => page.locator('.after').waitFor();
 
 /** What editors and their programs make of what was pasted. */
 export const writtenOddly: readonly OddPage[] = [
@@ -12,7 +12,7 @@ export const writtenOddly: readonly OddPage[] = [
       head: tagAt(at),
       body: box('data-campaign="&amp;quot;protect-asylum&amp;quot;" data-heading="Bread &amp;amp; roses"'),
     }),
-    then: (page) => page.getByRole('heading', { name: 'Bread & roses' }).waitFor(),
+    later: (page) => page.getByRole('heading', { name: 'Bread & roses' }).waitFor(),
     ends: 'signed',
   },
   {
@@ -45,7 +45,7 @@ export const writtenOddly: readonly OddPage[] = [
   {
     what: 'closes the tag by "/>", so that the rest of the article stands in it',
     page: (at) => ({ head: tagAt(at), body: `<main><solidarity-petition campaign="protect-asylum" />${article}</main>` }),
-    then: afterIsSeen,
+    later: afterIsSeen,
     ends: 'signed',
   },
   {
@@ -54,7 +54,7 @@ export const writtenOddly: readonly OddPage[] = [
       head: tagAt(at),
       body: `<main><div data-solidarity="petition" data-campaign="protect-asylum" />${article}</main>`,
     }),
-    then: afterIsSeen,
+    later: afterIsSeen,
     ends: 'signed',
   },
   {
@@ -63,7 +63,7 @@ export const writtenOddly: readonly OddPage[] = [
       head: tagAt(at),
       body: `<solidarity-petition campaign="protect-asylum" /><solidarity-counter campaign="protect-asylum" />${article}`,
     }),
-    then: async (page) => {
+    later: async (page) => {
       await afterIsSeen(page);
       await page.locator('solidarity-counter [part=number]').waitFor();
     },
