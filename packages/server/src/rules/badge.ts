@@ -34,6 +34,6 @@ export function badgeSvg({ language, title, number, sentence, goal, part }: Badg
   return markup`<svg xmlns="http://www.w3.org/2000/svg" width="${badgeSize.width}" height="${badgeSize.height}" viewBox="0 0 ${badgeSize.width} ${badgeSize.height}" role="img" aria-label="${title}" lang="${language}"><title>${title}</title><rect width="100%" height="100%" rx="10" fill="#0b5394"/><g fill="#fff" font-family="'${badgeFont}', system-ui, 'Noto Sans', Arial, sans-serif" text-anchor="${isRight ? 'end' : 'start'}"><text x="${start}" y="${part === undefined ? 54 : 44}" font-size="34" font-weight="700">${number}</text><text x="${start}" y="${part === undefined ? 82 : 66}" font-size="15" font-weight="500">${sentence}</text>${
     part !== undefined &&
     markup`<rect x="${edge}" y="78" width="${inner}" height="6" rx="3" fill-opacity=".3"/><rect x="${isRight ? start - bar : start}" y="78" width="${bar}" height="6" rx="3"/>`
-  }${goal !== undefined && markup`<text x="${badgeSize.width - start}" y="44" font-size="13" font-weight="500" text-anchor="${isRight ? 'start' : 'end'}">${goal}</text>`}</g></svg>`
+  }${goal !== undefined && markup`<text x="${badgeSize.width - start}" y="66" font-size="13" font-weight="500" text-anchor="${isRight ? 'start' : 'end'}">${goal}</text>`}</g></svg>`
     .text;
 }
