@@ -41,7 +41,7 @@ describe('a frame and the page around it', () => {
   it('take a height that a frame can have, and no other', () => {
     for (const height of [20, 812, 20_000]) assert.equal(heightIn({ type: 'solidarity-height', height }), height);
     for (const height of [19, 20_001, -1, 1.5, NaN, Infinity, '812', null, undefined, {}])
-      assert.equal(heightIn({ type: 'solidarity-height', height }), undefined, String(height));
+      assert.equal(heightIn({ type: 'solidarity-height', height }), undefined, JSON.stringify(height));
     for (const other of [{ height: 812 }, { type: 'height', height: 812 }, null, 'solidarity-height'])
       assert.equal(heightIn(other), undefined, JSON.stringify(other));
   });
