@@ -3,7 +3,8 @@ import { letterChannels, letterLimits } from './letter-limits.js';
 import { slipsOf, type Slip } from './problem.js';
 import { checkSignature, personText, sentBy, SignatureInput, type Signature, type SignatureRules } from './signature.js';
 import { TargetId } from './target-id.js';
-import { cleanLine, cleanLines, hasPlaceholder } from './text.js';
+import { hasPlaceholder } from './letter-text.js';
+import { cleanLetter, cleanLine } from './text.js';
 
 const targetIds = z.array(TargetId).check(z.maxLength(letterLimits.targets, 'too-long'));
 const letterShape = {
@@ -11,7 +12,7 @@ const letterShape = {
   /** One line. */
   subject: personText(cleanLine, letterLimits.subject, true),
   /** What the writer could change; opening and closing are the campaign's and are not sent. */
-  body: personText(cleanLines, letterLimits.body, true),
+  body: personText(cleanLetter, letterLimits.body, true),
 };
 
 /** A letter that the backend is asked to mail: a signature, and what is to be mailed to whom. */

@@ -10,7 +10,7 @@ export interface TemplateFault {
 const opensOrCloses = /\{\{|\}\}/g;
 const fieldOrBrackets = /\{\{[^{}\n]*\}\}|\[([^[\]{}\n]+)\]/g;
 /** With fields in them too: a value in brackets is read as a place to fill in. */
-const brackets = /\[([^[\]\n]+)\]/g;
+const brackets = /\[([^[\]]+)\]/g;
 
 /**
  * What is wrong with a template, for whoever writes the campaign file. `locked` is an opening or a closing, which the writer

@@ -51,13 +51,16 @@ export const mergeFields = [
 ] as const;
 export type MergeField = (typeof mergeFields)[number];
 
-/** `{{field}}`, `{{field|fallback}}` and `[words in brackets]`, each within one line and of any length. */
-const placeholder = /\{\{([^{}|\n]*)(?:\|([^{}\n]*))?\}\}|\[([^[\]{}\n]+)\]/g;
+/** `{{field}}`, `{{field|fallback}}`, each within one line, and `[words in brackets]`, which a writer may have broken. */
+const placeholder = /\{\{([^{}|\n]*)(?:\|([^{}\n]*))?\}\}|\[([^[\]{}]+)\]/g;
 
 /** `[your name]` and `[sign your name]`, given without its brackets. */
 export const asksForName = (bracketed: string): boolean => /^\s*(?:sign )?your name\s*$/i.test(bracketed);
 /** Brackets that hold a note number or a scholar's remark are text. */
 export const isPlainInBrackets = (bracketed: string): boolean => /^(?:sic|[^\p{L}]*)$/iu.test(bracketed);
+
+/** Whether text that is put into a letter could be taken there for a place to fill in, alone or with what stands beside it. */
+export const hasPlaceholder = (value: string): boolean => /\{\{|\}\}|[[\]]/.test(value);
 
 /** The letter to one recipient. Values are put in once and never read as templates themselves; one that looks like one is listed. */
 export function composeLetter(parts: LetterParts, people: LetterPeople): ComposedLetter {

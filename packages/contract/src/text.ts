@@ -1,10 +1,14 @@
 /** Rules for text that a person writes about themselves. Names of every script pass; tricks do not. */
 
 /**
- * Invisible format characters; the joiners and the Mongolian vowel separator stay, since real names are written with them. So do, whole,
- * the tags behind a black flag that make it that of Wales: at most six, so that no sentence hides in them (UTS #51, 1.4.6).
+ * The tags behind a black flag that make it that of Wales: whole, and at most six, so that no sentence hides in them
+ * (UTS #51, 1.4.6).
  */
-const invisible = /(\u{1f3f4}[\u{e0030}-\u{e007a}]{3,6}\u{e007f})|(?![\u180e\u200c\u200d])\p{Cf}/gu;
+const flag = String.raw`(\u{1f3f4}[\u{e0030}-\u{e007a}]{3,6}\u{e007f})`;
+/** Invisible format characters; the joiners and the Mongolian vowel separator stay, since real names are written with them. */
+const invisible = new RegExp(String.raw`${flag}|(?![\u180e\u200c\u200d])\p{Cf}`, 'gu');
+/** In a letter the marks of direction stay too. */
+const invisibleInLetters = new RegExp(String.raw`${flag}|(?![\u061c\u180e\u200c-\u200f])\p{Cf}`, 'gu');
 /** Control characters; tab and line breaks are handled before. */
 const control = /\p{Cc}/gu;
 /** Of joiners, marks and fillers alone nothing is seen: such an answer is empty. */
@@ -20,14 +24,27 @@ export function cleanLine(value: string): string {
 }
 
 /** Text of several lines: as `cleanLine`, with line breaks kept as `\n`. */
-export function cleanLines(value: string): string {
+export const cleanLines = (value: string): string => byLine(value, cleanLine).trim();
+
+/**
+ * The body of a letter, which is mailed as its writer has read it: white space within a line stays, also where it indents, and so do
+ * the marks that say which way a word runs.
+ */
+export const cleanLetter = (value: string): string =>
+  byLine(value.replace(/[\u0085\u2028\u2029\v\f]/g, '\n'), cleanLetterLine).replace(/^\n+|\s+$/g, '');
+
+function cleanLetterLine(line: string): string {
+  const seen = line.replace(/[^\P{Cc}\t]/gu, '').replace(invisibleInLetters, '$1');
+  return visible.test(seen) ? seen.trimEnd().normalize('NFC') : '';
+}
+
+function byLine(value: string, clean: (line: string) => string): string {
   return value
     .replace(/\r\n?/g, '\n')
     .split('\n')
-    .map(cleanLine)
+    .map(clean)
     .join('\n')
-    .replace(/\n{3,}/g, '\n\n')
-    .trim();
+    .replace(/\n{3,}/g, '\n\n');
 }
 
 /**
@@ -42,7 +59,5 @@ export function isLongerThan(value: string, most: number): boolean {
   return false;
 }
 
-/** Whether text that is put into a letter could be taken there for a place to fill in, alone or with what stands beside it. */
-export const hasPlaceholder = (value: string): boolean => /\{\{|\}\}|[[\]]/.test(value);
 export const hasWebAddress = (value: string): boolean => webAddressInText.test(value);
 export const hasStackedMarks = (value: string): boolean => stackedMarks.test(value.normalize('NFC'));

@@ -77,7 +77,7 @@ export class SolidarityLetter extends ActionElement {
   }
 
   protected override get says() {
-    return { heading: 'writeLetter', button: 'findTargets', busy: isFinding(this.step) ? 'looking' : 'sending' } as const;
+    return { heading: 'writeLetter', button: 'findTargets', busy: this.step.name === 'hand-over' ? 'sending' : 'looking' } as const;
   }
 
   /** Nothing is asked until it is known what: a postcode, a country, or a name out of a list. */
@@ -102,6 +102,7 @@ export class SolidarityLetter extends ActionElement {
       this.phase = { name: 'unknown' };
       return;
     }
+    if (this.#campaign && this.#campaign.id !== campaign.id) this.#desk.move(start);
     this.#campaign = campaign;
     super.came(this.#formOf(campaign));
   }

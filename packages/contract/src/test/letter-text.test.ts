@@ -59,6 +59,7 @@ const stops: readonly (readonly [about: string, changes: Partial<LetterParts>, u
   ['a field in a typed subject', { subject: '{{recipient.name}}' }, ['{{recipient.name}}']],
   ['brackets left to fill', { body: 'In [your town] we care.' }, ['[your town]']],
   ['brackets of 300 characters', { body: `[${'a'.repeat(300)}]` }, [`[${'a'.repeat(300)}]`]],
+  ['brackets that were broken by Enter', { body: 'In [your\ntown] we care.' }, ['[your\ntown]']],
   ['brackets that never close', { body: 'Dear {{recipient.name' }, ['{{recipient.name']],
   ['brackets that never opened', { body: 'name}}' }, ['}}']],
   ['the same placeholder once', { subject: '[town]', body: '[town] and [town]' }, ['[town]']],

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { checkSignature } from '../signature.js';
-import { cleanLine, cleanLines, hasStackedMarks, hasWebAddress, isLongerThan } from '../text.js';
+import { cleanLetter, cleanLine, cleanLines, hasStackedMarks, hasWebAddress, isLongerThan } from '../text.js';
 import { namesByScript } from './names-by-script.js';
 import { person, rules } from './sample-rules.js';
 
@@ -17,6 +17,19 @@ for (const [script, name] of Object.entries(namesByScript)) {
 }
 
 const tagged = (text: string) => [...text].map((letter) => String.fromCodePoint(0xe0000 + letter.charCodeAt(0))).join('');
+
+const written: readonly (readonly [about: string, written: string, kept: string])[] = [
+  ['spaces that indent', '\u3000我来自叙利亚。', '\u3000我来自叙利亚。'],
+  ['a table by tabs', 'a\tb\n  c\td', 'a\tb\n  c\td'],
+  ['two spaces, and one that does not break', 'Now.  10\u00a0000 people', 'Now.  10\u00a0000 people'],
+  ['marks of direction', 'عدد (UNHCR)\u200f هو', 'عدد (UNHCR)\u200f هو'],
+  ['no turning of what follows', 'Ada\u202egnuJ', 'AdagnuJ'],
+  ['nothing that cannot be seen', 'A\u200bd\u0007a\u00ad', 'Ada'],
+  ['breaks of every kind', 'a\r\nb\u2028c\vd\n\n\n\ne', 'a\nb\nc\nd\n\ne'],
+  ['no spaces at the ends of lines', '\n\n a \n b\t\n\n', ' a\n b'],
+  ['nothing of a line that shows nothing', 'a\n\u200f\nb', 'a\n\nb'],
+];
+for (const [about, typed, kept] of written) test(`a letter keeps ${about}`, () => assert.equal(cleanLetter(typed), kept));
 
 const neutralised: readonly (readonly [about: string, written: string, kept: string])[] = [
   ['turning the direction of what follows', 'Ada\u202egnuJ', 'AdagnuJ'],

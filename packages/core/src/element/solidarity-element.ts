@@ -48,21 +48,30 @@ export abstract class SolidarityElement extends LitElement {
   #broken = false;
   /** What a visitor chose, in place of the language of the place. */
   #chosen: string | undefined;
+  /** The language that words are here for, or on their way. */
+  #spoken: string | undefined;
+  readonly #page = new MutationObserver(() => this.requestUpdate());
 
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'lang'];
   }
 
   override attributeChangedCallback(name: string, before: string | null, after: string | null): void {
-    if (name === 'lang') this.#findWords();
+    if (name === 'lang') this.requestUpdate();
     else super.attributeChangedCallback(name, before, after);
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#page.observe(document.documentElement, { attributeFilter: ['lang'] });
     this.#findWords();
     // What it swallows is known once the page has come.
     if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', () => this.requestUpdate(), { once: true });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#page.disconnect();
   }
 
   /** Whether a visitor may try the element without being counted. */
@@ -92,7 +101,6 @@ export abstract class SolidarityElement extends LitElement {
   /** A visitor chose a language: all that is said here is said in it, from now on. */
   protected speak(language: string): void {
     this.#chosen = language;
-    this.#findWords();
     this.requestUpdate();
   }
 
@@ -102,6 +110,7 @@ export abstract class SolidarityElement extends LitElement {
   protected abstract draw(words: Words): TemplateResult | undefined;
 
   protected override render(): TemplateResult {
+    this.#findWords();
     this.#states.show(this.phaseName);
     const drawing = this.words && this.draw(this.words);
     if (!drawing || !this.words) return html`<slot></slot>`;
@@ -147,8 +156,10 @@ export abstract class SolidarityElement extends LitElement {
 
   #findWords(): void {
     const language = this.#language;
+    if (language === this.#spoken) return;
+    this.#spoken = language;
     void wordsFor(language).then((words) => {
-      if (this.#language === language) this.words = words;
+      if (this.#spoken === language) this.words = words;
     });
   }
 }

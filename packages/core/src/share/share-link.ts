@@ -7,7 +7,8 @@ const personal = /[^\s@]@[^\s@]+\.[^\s@]/;
 export function linkToShare(page: string | undefined): string {
   const url = new URL(page ?? location.href, location.href);
   for (const [name, value] of [...url.searchParams]) if (tracking.test(name) || personal.test(value)) url.searchParams.delete(name);
-  url.hash = '';
+  // A mark of ours, or of an app that shows its pages behind it: what the page's own address has stays.
+  if (page === undefined || url.hash.startsWith('#solidarity-')) url.hash = '';
   return url.href;
 }
 

@@ -9,6 +9,7 @@ describe('the link that is passed on', () => {
     ['https://a.example/p?gclidish=1&my_utm_x=2', 'https://a.example/p?gclidish=1&my_utm_x=2'],
     ['https://a.example/p?email=ada%40example.org&to=ada@example.org&at=@me', 'https://a.example/p?at=%40me'],
     ['https://a.example/p#solidarity-confirmed=asylum', 'https://a.example/p'],
+    ['https://a.example/#/petition', 'https://a.example/#/petition'],
   ];
   for (const [page, link] of links) it(`passes ${page} on as ${link}`, () => assert.strictEqual(linkToShare(page), link));
 

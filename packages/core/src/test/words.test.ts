@@ -12,7 +12,6 @@ import { enList } from '../words/en-list.js';
 import { enLive } from '../words/en-live.js';
 import { enShare } from '../words/en-share.js';
 import { formatDay } from '../words/format-day.js';
-import { directionOf } from '../words/language.js';
 import type { Plural } from '../words/plural.js';
 import { english, say, type Words } from '../words/say.js';
 
@@ -119,10 +118,4 @@ test('names countries, with an article in an English sentence', () => {
   };
   for (const [code, said] of Object.entries(sentences)) assert.equal(countryInSentence(code, 'en'), said);
   assert.equal(countryInSentence('GB', 'ar'), countryName('GB', 'ar'));
-});
-
-test('knows which languages run from right to left', () => {
-  for (const language of ['ar', 'AR', 'ar-EG', 'he', 'fa', 'ur', 'ckb', 'ps', 'yi', 'dv', 'ku-Arab'])
-    assert.equal(directionOf(language), 'rtl', language);
-  for (const language of ['en', 'tr', 'ku', 'arn', 'fab', 'heb-x', 'zh-Hant', '']) assert.equal(directionOf(language), 'ltr', language);
 });

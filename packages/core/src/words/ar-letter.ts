@@ -64,6 +64,7 @@ export const arLetter: LetterWords & HandOverWords = {
   byHand: 'أفضّل أن أرسلها بنفسي',
   byUs: 'لتُرسل من هنا',
   seeLetter: 'اعرض الرسالة',
+  stepMissing: 'لم تصل الخطوة التالية. يرجى المحاولة مجددًا. يمكنك أيضًا نسخ رسالتك من هنا:',
   previewTitle: 'اقرأها مرة أخرى',
   changeLetter: 'عدّل الرسالة',
   sendIt: 'أرسلها',

@@ -2,9 +2,8 @@ import type { Translated } from './plural.js';
 
 /** What is said to somebody who has written a letter, in English: beside the code that says it. */
 export const enHandOver = {
-  stuckText: 'This campaign’s letter is not complete: {what} is missing. It cannot be sent.',
+  stuckText: 'This campaign’s letter cannot be sent: {what} is missing.',
   previewTitle: 'Read it once more',
-  changeLetter: 'Change the letter',
   sendIt: 'Send it',
   handOverTitle: 'Send it',
   letterOf: 'Letter {n} of {all}',
@@ -18,13 +17,13 @@ export const enHandOver = {
   'way.print': 'Print it',
   'way.docx': 'Save it for Word',
   'way.txt': 'Save it as text',
-  copiesFirst: 'Copies the text first: it is too long to be handed over. Paste it into the message.',
+  copiesFirst: 'Copies the text first, which is too long. Paste it into the message.',
   copiedLetter: 'The letter is copied. Paste it where you write.',
   copyByHand: 'The letter is selected: copy it with your keyboard or a long press.',
   savedFile: 'The file is in your downloads.',
-  wayFailed: 'That did not work. Please choose another way.',
+  wayFailed: 'That did not work. Please try another way.',
   askedTitle: 'Did you send it?',
-  askedText: 'We cannot see that. Your answer is counted and nothing else.',
+  askedText: 'We cannot see that. Only your answer is counted.',
   yesSent: 'Yes, it is sent',
   notYet: 'Not yet',
 } as const;

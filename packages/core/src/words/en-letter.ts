@@ -41,6 +41,8 @@ export const enLetter = {
   byHand: 'I would rather send it myself',
   byUs: 'Let it be sent from here',
   seeLetter: 'See the letter',
+  changeLetter: 'Change the letter',
+  stepMissing: 'The next step did not arrive. Please try again. You can also copy your letter from here:',
   letterThanks: 'Your letter is on its way. If you get an answer, tell the campaign.',
   letterTried: 'A try-out: the letter goes to the campaign’s own editor, and to nobody else.',
   letterConfirm: 'We have sent you a message. Press the button in it, and your letter goes out.',

@@ -1,10 +1,7 @@
+import { directionOf } from '@solidarity/contract/direction';
 import { languageTag } from '@solidarity/contract/written';
 import { parts } from '../parts.js';
 import { english, type Words } from './say.js';
-
-const rightToLeft = /^(?:ar|arc|ckb|dv|fa|he|ku-arab|ps|sd|ug|ur|yi)\b/i;
-
-export const directionOf = (language: string): 'ltr' | 'rtl' => (rightToLeft.test(language) ? 'rtl' : 'ltr');
 
 /** The language of the place an element stands in: its own `lang`, then the nearest above it, through shadow roots. */
 export function languageAt(element: Element): string {

@@ -1,5 +1,6 @@
 import type { Target } from '@solidarity/contract';
 import type { Words } from '@solidarity/core';
+import { record } from '@solidarity/core/read-values';
 import type { TemplateResult } from 'lit';
 import { describe } from './describe.js';
 import type { Letter } from './letter.js';
@@ -20,6 +21,7 @@ export function drawChoose(letter: Letter, isMissing: boolean, words: Words): Te
   // Who is chosen stays in sight, whatever is searched for, and nobody moves: the box under a finger is still that person's.
   const shown = targets.filter((target) => near.includes(target) || letter.chosen.includes(target));
   const hidden = fitting.length - shownAtOnce;
+  const isWhole = record(letter.campaign.letter)['find'] === 'list';
   const goOn = () => letter.happen({ type: 'chose', somebody: letter.chosen.length > 0 });
   return html`<h3 id="step" part="step" tabindex="-1">${done.say(words, 'chooseTitle')}</h3>
     ${selection === 'several' ? html`<p class="small">${done.say(words, 'chooseSome')}</p>` : nothing}
@@ -28,7 +30,7 @@ export function drawChoose(letter: Letter, isMissing: boolean, words: Words): Te
     ${hidden > 0 ? html`<p class="small" role="status">${done.say(words, 'moreTargets', { n: hidden })}</p>` : nothing}
     <div role="alert">${isMissing ? html`<div class="notice" part="fault"><p>${done.say(words, 'chooseMissing')}</p></div>` : nothing}</div>
     <button class="main" part="button" type="button" @click=${goOn}>${done.say(words, 'goOn')}</button>
-    ${targets.some(({ contactable }) => contactable) ? nothing : drawElsewhere(letter, words)}
+    ${isWhole && targets.some(({ contactable }) => contactable) ? nothing : drawElsewhere(letter, words)}
     ${source?.name ? html`<p class="small">${sourceOf(letter, source, words)}</p>` : nothing}`;
 }
 
@@ -87,6 +89,7 @@ export function drawAreas(letter: Letter, words: Words): TemplateResult {
           bench.html`<button class="quiet" part="target" type="button" dir="auto" @click=${() => void letter.lookUp({ area: id })}>${name}</button>`,
       )}
     </div>
+    <p role="status">${letter.isLooking ? `${done.say(words, 'looking')}…` : bench.nothing}</p>
     ${drawElsewhere(letter, words)}`;
 }
 

@@ -144,5 +144,5 @@ function goOn(letter: Letter): void {
   const step = desk.step();
   if (step.name !== 'you') return;
   askWho(letter, step.byHand);
-  letter.bringHandOver().catch(() => undefined);
+  void letter.bringHandOver();
 }

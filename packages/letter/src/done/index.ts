@@ -1,4 +1,5 @@
 import type { Slip } from '@solidarity/contract';
+import { hasPlaceholder } from '@solidarity/contract/letter-text';
 import type { PhaseName, Words } from '@solidarity/core';
 import type * as Done from '@solidarity/core/done';
 import type { Action, Bench } from '@solidarity/core/done';
@@ -38,10 +39,7 @@ export function openLetter(bench: Bench, done: typeof Done, desk: LetterDesk, br
     async before(input) {
       const step = desk.step();
       if (isFinding(step)) await letter.lookUp(queryOf(input));
-      else if (step.name === 'you') {
-        await letter.bringHandOver();
-        letter.happen({ type: 'signed' });
-      }
+      else if (step.name === 'you') await letter.sign();
       return step.name !== 'hand-over';
     },
     taken(campaign) {
@@ -76,12 +74,14 @@ function drawStep(letter: Letter, words: Words): TemplateResult | undefined {
   }
 }
 
-/** Where only this device reads the answers, it is enough that they are there. */
+/** Where only this device reads the answers, it is enough that they are there, and are no places to fill in. */
 function missing(input: object, bench: Bench): Slip[] {
   const values = new Map(Object.entries(input));
-  return (bench.campaign()?.fields ?? [])
-    .filter(({ name, required }) => required && String(values.get(name) ?? '').trim() === '')
-    .map(({ name }) => ({ pointer: `/${name}`, code: 'required' }));
+  return (bench.campaign()?.fields ?? []).flatMap(({ name, required }): Slip[] => {
+    const value = String(values.get(name) ?? '');
+    if (hasPlaceholder(value)) return [{ pointer: `/${name}`, code: 'placeholder' }];
+    return required && value.trim() === '' ? [{ pointer: `/${name}`, code: 'required' }] : [];
+  });
 }
 
 function queryOf(input: object): { postcode?: string; country?: string } {

@@ -8,6 +8,7 @@ import type { HandOver } from '../hand-over/index.js';
 import type { parts } from '../parts.js';
 import type { Held } from '../phase.js';
 import { DraftShelf, shelfOf, type Draft } from './draft.js';
+import { inTime } from './in-time.js';
 import { lookUp, settle, type Query } from './lookup.js';
 import { next, type Happening } from './next-step.js';
 import { ownWords } from './own-words.js';
@@ -29,14 +30,20 @@ export class Letter {
   readonly desk: LetterDesk;
   readonly parts: typeof parts;
   found: Targets | undefined;
-  chosen: readonly Target[] = [];
+  #chosen: readonly Target[] = [];
   /** What is looked for in a long list. */
   search = '';
+  /** An answer is waited for that chooses among areas. */
+  isLooking = false;
+  /** The next part did not come: the writer is given the letter as it is. */
+  isStuck = false;
   /** Reading it once more and handing it over; undefined until it has come. */
   handOver: HandOver | undefined;
   /** What the campaign says to those who are chosen, as it was when the sheet was last looked at. */
   #from: WrittenLetter | undefined;
   #draft: Draft | undefined;
+  /** The lookup that is waited for; no other may answer. */
+  #lookup: object | undefined;
 
   constructor(bench: Bench, done: typeof Done, desk: LetterDesk, bring: typeof parts) {
     this.bench = bench;
@@ -59,21 +66,43 @@ export class Letter {
     return this.template.channels.includes('backend');
   }
 
+  /** Whether the writer may choose who sends it. */
+  get canChoose(): boolean {
+    return this.canMail && this.template.channels.length > 1;
+  }
+
   /** Where drafts lie; by campaign and backend, so that none meets another. */
   get drafts(): DraftShelf {
     const { backend = '', campaign = '' } = this.bench.source() ?? {};
     return new DraftShelf(`${backend} ${campaign}`, shelfOf('session'), shelfOf('local'));
   }
 
+  get chosen(): readonly Target[] {
+    return this.#chosen;
+  }
+
+  set chosen(targets: readonly Target[]) {
+    this.#chosen = targets;
+    this.bench.changed();
+  }
+
   happen(happening: Happening): void {
+    this.#lookup = undefined;
+    this.isLooking = this.isStuck = false;
     this.desk.move(next(this.desk.step(), happening));
   }
 
+  /** Only the last question is answered, and only to who still waits. */
   async lookUp(query: Query): Promise<void> {
     const source = this.bench.source();
     if (!source) return;
-    this.found = await lookUp(source, query, this.desk.getJson);
-    const { happening, chosen } = settle(this.found);
+    const asked = (this.#lookup = {});
+    this.isLooking = true;
+    this.bench.redraw();
+    const found = await lookUp(source, query, this.desk.getJson);
+    if (this.#lookup !== asked) return;
+    this.found = found;
+    const { happening, chosen } = settle(found);
     this.chosen = chosen;
     this.happen(happening);
   }
@@ -93,6 +122,7 @@ export class Letter {
 
   write(changes: Partial<WrittenLetter>): void {
     this.#keep({ ...this.#kept, ...this.sheet, ...changes });
+    this.bench.changed();
   }
 
   keepOnDevice(wanted: boolean): void {
@@ -139,10 +169,25 @@ export class Letter {
     return [...letters.values()];
   }
 
+  /** Who writes is known: on to reading it once more, unless the writer has turned elsewhere meanwhile. */
+  async sign(): Promise<void> {
+    const step = this.desk.step();
+    const isHere = await this.bringHandOver();
+    if (this.desk.step() !== step) return;
+    if (isHere) return this.happen({ type: 'signed' });
+    this.isStuck = true;
+    this.bench.redraw();
+  }
+
   /** Begun when the writer comes near, waited for where it is needed; asked for again where it did not come. */
-  async bringHandOver(): Promise<void> {
-    const { openHandOver } = await this.parts.handOver();
-    this.handOver ??= openHandOver(this);
+  async bringHandOver(): Promise<boolean> {
+    try {
+      const { openHandOver } = await inTime(this.parts.handOver());
+      this.handOver ??= openHandOver(this);
+      return true;
+    } catch {
+      return false;
+    }
   }
 
   get #start(): WrittenLetter {

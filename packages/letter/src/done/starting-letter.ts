@@ -21,13 +21,11 @@ export function startingLetter(
 export function readdressed({ subject, body }: WrittenLetter, before: WrittenLetter, after: WrittenLetter): WrittenLetter {
   const ours = before.body.split('\n\n');
   const next = after.body.split('\n\n');
-  return {
-    subject: subject === before.subject ? after.subject : subject,
-    body: ours.reduce(
-      (text, paragraph, index) => (paragraph === '' ? text : text.replace(paragraph, () => next[index] ?? paragraph)),
-      body,
-    ),
-  };
+  const last = ours.length - 1;
+  // What is left over on either side goes with the last paragraph, or away.
+  const instead = (index: number) => (index < last ? (next[index] ?? '') : next.slice(last).join('\n\n'));
+  const changed = ours.reduce((text, paragraph, index) => (paragraph === '' ? text : text.replace(paragraph, () => instead(index))), body);
+  return { subject: subject === before.subject ? after.subject : subject, body: changed.replace(/\n{3,}/g, '\n\n').trim() };
 }
 
 /** All that the campaign offers to be kept, so that what is the writer's can be told apart from it. */

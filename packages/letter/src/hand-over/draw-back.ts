@@ -1,8 +1,9 @@
 import type { Words } from '@solidarity/core';
 import type { TemplateResult } from 'lit';
-import type { Letter } from '../done/letter.js';
+import type { Leaving } from './leaving.js';
 
 /** Back to the sheet. */
-export const drawBack = (letter: Letter, words: Words): TemplateResult =>
-  letter.bench
-    .html`<p><button class="link" type="button" @click=${() => letter.happen({ type: 'went-back', to: 'write' })}>${letter.done.say(words, 'changeLetter')}</button></p>`;
+export const drawBack = ({ letter: { bench, done }, isSending, back }: Leaving, words: Words): TemplateResult =>
+  bench.html`<p>
+    <button class="link" type="button" aria-disabled=${isSending ? 'true' : bench.nothing} @click=${back}>${done.say(words, 'changeLetter')}</button>
+  </p>`;

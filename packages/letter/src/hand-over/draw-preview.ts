@@ -3,9 +3,11 @@ import type { TemplateResult } from 'lit';
 import { describe } from '../done/describe.js';
 import type { Letter, OutgoingLetter } from '../done/letter.js';
 import { drawBack } from './draw-back.js';
+import type { Leaving } from './leaving.js';
 
 /** Each letter as it will be read, with the writer's name under it. */
-export function drawPreview(letter: Letter, words: Words): TemplateResult {
+export function drawPreview(leaving: Leaving, words: Words): TemplateResult {
+  const { letter } = leaving;
   const { bench, done, letters } = letter;
   const { html } = bench;
   const what = [...new Set(letters.flatMap(({ unfilled }) => unfilled))].join(', ');
@@ -18,12 +20,12 @@ export function drawPreview(letter: Letter, words: Words): TemplateResult {
             ${done.say(words, 'sendIt')}
           </button>`
     }
-    ${drawBack(letter, words)}`;
+    ${drawBack(leaving, words)}`;
 }
 
 function drawPaper({ bench, done }: Letter, { targets, subject, text }: OutgoingLetter, words: Words): TemplateResult {
   const names = targets.map(describe).join('; ');
-  return bench.html`<article class="letter" part="paper">
+  return bench.html`<article class="sheet letter" part="paper">
     <p class="small" dir="auto">${done.say(words, 'to', { names })}</p>
     <p dir="auto"><strong>${subject}</strong></p>
     ${text.split(/\n{2,}/).map((paragraph) => bench.html`<p class="lines" dir="auto">${paragraph}</p>`)}

@@ -18,19 +18,22 @@ export function drawWays(leaving: Leaving, step: Extract<Step, { name: 'hand-ove
   const channels = template.channels.filter((channel) => !(step.byHand && channel === 'backend'));
   const to = outgoing.targets.flatMap(({ email }) => (email ? [email] : []));
   const ways = waysFor(channels, { ...outgoing, to }, typeof navigator.share === 'function');
+  // Nobody who has written is left with nothing.
+  if (ways.length === 0) ways.push({ channel: 'copy' });
   return html`<h3 id="step" part="step" tabindex="-1">${done.say(words, 'handOverTitle')}</h3>
     ${letters.length > 1 && step.byHand ? html`<p>${done.say(words, 'letterOf', { n: step.at + 1, all: letters.length })}</p>` : nothing}
     <p dir="auto">${done.say(words, 'to', { names: outgoing.targets.map(describe).join('; ') })}</p>
     ${drawFault(letter, words)}
-    <div class="ways">
+    <div class="targets ways">
       ${ways.map((way) => (way.channel === 'backend' ? drawBackend(letter, words) : drawWay(leaving, outgoing, way, words)))}
     </div>
     <p role="status">${news ? done.say(words, news) : nothing}</p>
+    <p dir="auto"><strong>${outgoing.subject}</strong></p>
     <label class="field"
       ><span class="small">${done.say(words, 'yourLetter')}</span
       ><textarea part="input" id="whole" rows="5" readonly dir="auto" .value=${outgoing.text}></textarea>
     </label>
-    ${drawBack(letter, words)}`;
+    ${drawBack(leaving, words)}`;
 }
 
 function drawBackend({ bench, done, desk }: Letter, words: Words): TemplateResult {

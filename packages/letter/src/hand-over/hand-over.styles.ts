@@ -4,9 +4,6 @@ import type { CSSResult } from 'lit';
 /** What only somebody who has written will see. */
 export const handOverStyles = ({ css }: Pick<Bench, 'css'>): CSSResult => css`
   .letter {
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    background: var(--solidarity-letter-paper, var(--_surface));
     margin-block-end: var(--_space);
     padding: clamp(16px, 5cqi, 40px);
     box-shadow: 0 1px 6px color-mix(in srgb, var(--_text) 14%, transparent);
@@ -16,11 +13,6 @@ export const handOverStyles = ({ css }: Pick<Bench, 'css'>): CSSResult => css`
   }
   .lines {
     white-space: pre-wrap;
-  }
-  .ways {
-    display: grid;
-    gap: 8px;
-    margin-block-end: var(--_space);
   }
   .way {
     display: grid;

@@ -17,13 +17,14 @@ export async function handOver(
 ): Promise<void> {
   const { letter } = leaving;
   const { bench, done } = letter;
-  // The second press of a double one was meant for the step before.
-  if (event instanceof MouseEvent && event.detail > 1) return event.preventDefault();
+  // The second press of a double one was meant for the step before; and one way at a time is enough.
+  if (leaving.isSending || leaving.isBusy || (event instanceof MouseEvent && event.detail > 1)) return event.preventDefault();
   if (!bench.element.dispatchEvent(new done.SolidaritySubmitEvent(letter.campaign.id))) return event.preventDefault();
   const isSelected = leaving.news === 'copyByHand';
-  leaving.news = undefined;
+  leaving.news = copiesFirst && !isSelected && copyNow(leaving) ? 'copiedLetter' : undefined;
+  leaving.isBusy = true;
   try {
-    if (channel === 'copy' || (copiesFirst && !isSelected)) {
+    if (channel === 'copy' || (copiesFirst && !isSelected && !leaving.news)) {
       // A program that opens empty helps nobody; pressed again, once the writer has copied by hand, it opens.
       if (!(navigator.clipboard as Clipboard | undefined)) event.preventDefault();
       if (!(await copy(leaving))) return bench.redraw();
@@ -32,9 +33,18 @@ export async function handOver(
     // Who closes the share sheet has chosen to.
     if (!(error instanceof DOMException && error.name === 'AbortError')) leaving.news = 'wayFailed';
     return bench.redraw();
+  } finally {
+    leaving.isBusy = false;
   }
   leaving.tellStarted(channel, outgoing.targets);
   letter.happen({ type: 'handed', channel });
+}
+
+/** Copies before the program opens over this page, as far as a browser can: what comes later may find the clipboard closed. */
+function copyNow({ letter: { bench } }: Leaving): boolean {
+  bench.find<HTMLTextAreaElement>('#whole')?.select();
+  // eslint-disable-next-line typescript/no-deprecated -- the one way that answers at once
+  return document.execCommand('copy');
 }
 
 /** Where the clipboard is closed, the letter is selected instead, and the writer stays where it stands. */
@@ -51,7 +61,10 @@ async function carry(leaving: Leaving, { subject, text }: OutgoingLetter, channe
   const paper = () => paperLetter(subject, text, letter.campaign.language);
   if (channel === 'share') return navigator.share({ title: subject, text });
   if (channel === 'print') return printLetter(letter.bench.element.renderRoot as ShadowRoot, paper());
-  saveFile(`letter.${channel}`, channel === 'docx' ? await (await letter.parts.docx()).writeDocx([paper()]) : textFile(text));
+  saveFile(
+    `letter.${channel}`,
+    channel === 'docx' ? await (await letter.parts.docx()).writeDocx([paper()]) : textFile(`${subject}\n\n${text}`),
+  );
   leaving.news = 'savedFile';
 }
 

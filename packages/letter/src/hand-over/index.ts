@@ -21,7 +21,7 @@ export function openHandOver(letter: Letter): HandOver {
   return {
     draw(step, { catalogue, ...place }) {
       const words = { ...place, catalogue: { ...enHandOver, ...catalogue } };
-      if (step.name === 'preview') return drawPreview(letter, words);
+      if (step.name === 'preview') return drawPreview(leaving, words);
       return step.name === 'asked' ? drawAsked(leaving, step.channel, words) : drawWays(leaving, step, words);
     },
   };

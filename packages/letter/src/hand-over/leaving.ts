@@ -7,6 +7,8 @@ export class Leaving {
   readonly letter: Letter;
   /** One sentence on what the last way did. */
   news: 'copiedLetter' | 'copyByHand' | 'savedFile' | 'wayFailed' | undefined;
+  /** A way is being gone. */
+  isBusy = false;
   /** Of the letter that was handed over last; it names it when the writer says whether it was sent. */
   #key: string | undefined;
   #started: Promise<unknown> = Promise.resolve();
@@ -14,6 +16,19 @@ export class Leaving {
   constructor(letter: Letter) {
     this.letter = letter;
   }
+
+  /** While the backend is asked, nothing else becomes of the letter. */
+  get isSending(): boolean {
+    return this.letter.bench.phase().name === 'sending';
+  }
+
+  /** Back to the sheet. What is written there is another letter than the one that was copied, or that could not be sent. */
+  readonly back = (): void => {
+    if (this.isSending) return;
+    this.news = undefined;
+    this.letter.bench.move({ name: 'ready', slips: [] });
+    this.letter.happen({ type: 'went-back', to: 'write' });
+  };
 
   /** The letters as they leave one by one, each to as many as one message can be addressed to. */
   get letters(): readonly OutgoingLetter[] {

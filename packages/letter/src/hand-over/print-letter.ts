@@ -3,6 +3,7 @@ import type { PaperLetter } from '../docx/index.js';
 const paperStyles = `
   @page { margin: 25mm }
   body { margin: 0; font: 12pt/1.5 serif; color: #000; background: #fff }
+  p:first-child { font-weight: bold }
   p { margin: 0 0 1em; white-space: pre-wrap; overflow-wrap: break-word }
 `;
 

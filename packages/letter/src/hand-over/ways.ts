@@ -8,7 +8,7 @@ export interface ReadyLetter {
   readonly text: string;
 }
 
-/** One way to hand the letter over. With `copiesFirst` the address lacks the text, which the clipboard brings. */
+/** One way to hand the letter over. With `copiesFirst` the address lacks the text, which the clipboard brings; a very long subject too. */
 export interface Way {
   readonly channel: LetterChannel;
   /** What a link opens; ways that need no link have none. */
@@ -50,7 +50,9 @@ function wayOf(channel: LetterChannel, { to, subject, text }: ReadyLetter): Way 
   const compose = composers[channel];
   const [addresses, title] = [to.map(encodeAddress).join(','), encode(subject)];
   const whole = compose(addresses, title, encode(text.replace(/\n/g, '\r\n')));
-  return whole.length <= longestAddress ? { channel, address: whole } : { channel, address: compose(addresses, title), copiesFirst: true };
+  if (whole.length <= longestAddress) return { channel, address: whole };
+  const short = compose(addresses, title);
+  return { channel, address: short.length <= longestAddress ? short : compose(addresses, ''), copiesFirst: true };
 }
 
 function fit({ channel, address, copiesFirst }: Way): number {
@@ -60,6 +62,6 @@ function fit({ channel, address, copiesFirst }: Way): number {
 }
 
 /** Half a surrogate pair, cut by some program, would make `encodeURIComponent` throw. */
-export const encode = (text: string) => encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd'));
+const encode = (text: string) => encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd'));
 /** All but the `@` before the domain; a comma in an address must not begin another. */
 const encodeAddress = (address: string) => encode(address).replace(/%40(?!.*%40)/, '@');

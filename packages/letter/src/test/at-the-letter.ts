@@ -46,7 +46,7 @@ export async function chooseCountry(element: HTMLElement, code: string): Promise
 }
 
 export async function lookFor(element: HTMLElement, postcode: string, phase: string): Promise<void> {
-  await untilPhase(element, 'find');
+  await until('a question', () => element.matches(':state(find), :state(none), :state(down)'));
   type(element, 'postcode', postcode);
   goOn(element);
   await untilPhase(element, phase);

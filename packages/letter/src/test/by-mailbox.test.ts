@@ -25,7 +25,7 @@ test('a letter to one, or to few, stays one', () => {
 test('a letter to nobody is none', () => assert.deepEqual(lettersTo(0, 'A fair plan'), []));
 
 test('each of many targets is in one letter, and every letter in an address that programs take', () => {
-  const subject = fc.oneof(fc.constant('A fair plan'), fc.string({ maxLength: 60, unit: fc.constantFrom('خ', 'ط', 'ة', ' ', 'ع') }));
+  const subject = fc.oneof(fc.constant('A fair plan'), fc.string({ maxLength: 200, unit: fc.constantFrom('خ', 'ط', 'ة', ' ', 'ع') }));
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 50 }), subject, (count, about) => {
       const letters = lettersTo(count, about);

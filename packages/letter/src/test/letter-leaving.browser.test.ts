@@ -164,6 +164,16 @@ describe('<solidarity-letter>, leaving', () => {
     assert.notInclude(text(element), 'Zq');
   });
 
+  it('takes no brackets for a name, since a name is put into the letter', async () => {
+    const element = await now().rest();
+    await toYou(element);
+    type(element, 'givenName', '[Ada]');
+    type(element, 'familyName', ada.familyName);
+    goOn(element);
+    await untilPhase(element, 'slip');
+    assert.include(find(element, '#summary').textContent, 'Please leave brackets out');
+  });
+
   it('hands over nothing where the page says no', async () => {
     const { tab, rest } = now();
     const element = await rest();
@@ -181,7 +191,7 @@ describe('<solidarity-letter>, leaving', () => {
     try {
       press(element, 'Print it');
       await until('a printed page', () => printed.length > 0);
-      assert.match(printed.join(), /^Dear Ms Lind,[^]*Ada-Zq Byron-Zq$/);
+      assert.match(printed.join(), /^A fair plan for people seeking asylum\n\nDear Ms Lind,[^]*Ada-Zq Byron-Zq$/);
       await untilPhase(element, 'asked');
     } finally {
       restore();

@@ -89,6 +89,48 @@ describe('<solidarity-letter>, mailed by the backend', () => {
     await untilPhase(element, 'check-your-mail');
   });
 
+  it('sends what was changed after an answer was lost', async () => {
+    const { tab, rest } = now();
+    const element = await rest({ campaign: 'letter-mailed' });
+    await toHandOver(element);
+    tab.fails('letters', 'wrong-types');
+    goOn(element);
+    await untilPhase(element, 'broken');
+    press(element, 'Change the letter');
+    await untilPhase(element, 'write');
+    type(element, 'body', words);
+    goOn(element);
+    await untilPhase(element, 'you');
+    goOn(element);
+    await untilPhase(element, 'preview');
+    goOn(element);
+    await untilPhase(element, 'hand-over');
+    tab.heals('letters');
+    goOn(element);
+    await untilPhase(element, 'check-your-mail');
+  });
+
+  it('does one thing at a time: while the backend is asked, nothing else becomes of the letter', async () => {
+    const { tab, rest } = now();
+    const element = await rest({ campaign: 'letter-mailed' });
+    await toHandOver(element);
+    const release = tab.holds('letters');
+    goOn(element);
+    await untilText(element, 'Sending…');
+    press(element, 'Save it as text');
+    press(element, 'Change the letter');
+    assert.isTrue(element.matches(':state(sending)'));
+    release();
+    await untilPhase(element, 'check-your-mail');
+    assert.strictEqual(tab.asked('letters'), 1);
+  });
+
+  it('offers no other way where the campaign has none', async () => {
+    const element = await now().rest({ campaign: 'letter-by-us' });
+    await toYou(element);
+    assert.notInclude(text(element), 'I would rather send it myself');
+  });
+
   it('lets a writer send it by their own hand, with a name and nothing else', async () => {
     const element = await now().rest({ campaign: 'letter-mailed' });
     await toYou(element);

@@ -24,6 +24,21 @@ describe('<solidarity-letter>, finding whom to write to', () => {
     assert.include(text(element), 'To: Omar Vale');
   });
 
+  it('takes no answer to a question that was taken back', async () => {
+    const { tab, rest } = now();
+    const element = await rest();
+    await lookFor(element, 'ZZ9 9ZZ', 'areas');
+    const release = tab.holds('targets');
+    press(element, 'Hillside');
+    await untilText(element, 'Looking…');
+    press(element, 'Change');
+    await untilPhase(element, 'find');
+    release();
+    await lookFor(element, 'QQ1 1QQ', 'none');
+    await lookFor(element, 'AB1 2CD', 'write');
+    assert.include(text(element), 'To: Rosa Lind');
+  });
+
   it('says that nobody was found, keeps the fallback, and asks again', async () => {
     const element = await now().rest();
     await lookFor(element, 'QQ1 1QQ', 'none');

@@ -32,6 +32,16 @@ test('says of the next target what it said of the one before, and leaves the wri
   });
 });
 
+for (const [about, one, other] of [
+  ['fewer', ['One.', 'Two.', 'Three.'], ['Uno.', 'Due.']],
+  ['more', ['One.', 'Two.'], ['Uno.', 'Due.', 'Tre.']],
+] as const)
+  test(`says it in ${about} paragraphs where the next language has them`, () => {
+    const [before, after] = [one, other].map((paragraphs) => ({ subject: 'x', body: paragraphs.join('\n\n') }));
+    assert.ok(before && after);
+    assert.equal(readdressed({ subject: 'x', body: `${before.body}\n\nMine.` }, before, after).body, `${after.body}\n\nMine.`);
+  });
+
 test('gives many writers every variant', () => {
   const letters = Array.from({ length: 200 }, (_, index) => startingLetter(letter, [lind], `seed ${index}`));
   assert.deepEqual(new Set(letters.map(({ subject }) => subject)), new Set(letter.subjects));

@@ -43,13 +43,15 @@ export function answerFaults({ letter }: LetterOfList, rows: readonly ListedTarg
   return faults;
 }
 
-/** What a visitor can be answered at once. By postcode few are, and those of several areas are asked again. */
+/** What a visitor can be answered at once. Those of several areas are asked again. */
 function answers(
   find: NonNullable<CampaignFile['letter']>['find'],
   rows: readonly ListedTarget[],
 ): (readonly [whose: string, found: readonly ListedTarget[]])[] {
   if (find === 'list') return [['in all', rows]];
-  if (find === 'postcode') return [];
-  const countries = new Set(rows.flatMap(({ country }) => country ?? []));
-  return [...countries].map((country) => [`for ${country}`, rows.filter((row) => row.country === country)]);
+  const places = (row: ListedTarget) =>
+    find === 'country' ? [row.country ?? ''] : (row.postcodes ?? []).map((part) => `${part} ${row.area ?? ''}`);
+  const found = new Map<string, ListedTarget[]>();
+  for (const row of rows) for (const place of places(row)) found.set(place, [...(found.get(place) ?? []), row]);
+  return [...found].filter(([place]) => place.trim() !== '').map(([place, those]) => [`for ${place.trim()}`, those]);
 }

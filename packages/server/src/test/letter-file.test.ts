@@ -113,14 +113,14 @@ test('the command puts nothing in place where the targets are wrong, and says wh
 });
 
 const manyRows = (many: number, cells: (index: number) => string) =>
-  ['id,name,email,role,country', ...Array.from({ length: many }, (_, index) => cells(index))].join('\n');
+  ['id,name,email,role,country,postcodes', ...Array.from({ length: many }, (_, index) => cells(index))].join('\n');
 const long = 'x'.repeat(200);
 
 for (const [about, changes, targets, lines] of [
   [
     'more targets than one letter goes to',
     { selection: 'all' },
-    manyRows(51, (index) => `t${index},Target,t${index}@town.example,,GB`),
+    manyRows(51, (index) => `t${index},Target,t${index}@town.example,,GB,`),
     [
       /^expected at most 50 targets in all, since a letter with "selection": "all" goes to each of them; list fewer, or let writers choose .+; got 51$/,
     ],
@@ -128,13 +128,19 @@ for (const [about, changes, targets, lines] of [
   [
     'more targets of one country than one letter goes to',
     { selection: 'all', find: 'country' },
-    manyRows(60, (index) => `t${index},Target,t${index}@town.example,,${index < 9 ? 'FR' : 'GB'}`),
+    manyRows(60, (index) => `t${index},Target,t${index}@town.example,,${index < 9 ? 'FR' : 'GB'},`),
     [/^expected at most 50 targets for GB, .+; got 51$/],
+  ],
+  [
+    'more targets of one postcode than one letter goes to',
+    { selection: 'all', find: 'postcode' },
+    manyRows(60, (index) => `t${index},Target,t${index}@town.example,,,${index < 9 ? 'AB2' : 'AB1;AB3'}`),
+    [/^expected at most 50 targets for AB1, .+; got 51$/, /^expected at most 50 targets for AB3, .+; got 51$/],
   ],
   [
     'a list longer than an element reads',
     {},
-    manyRows(1000, (index) => `t${index},${long},t${index}@town.example,${long},GB`),
+    manyRows(1000, (index) => `t${index},${long},t${index}@town.example,${long},GB,`),
     [/^expected an answer of at most 299000 characters in all, .+ "find": "postcode" or "country" narrows it; got 4\d{5}$/],
   ],
 ] as const) {
@@ -153,7 +159,7 @@ test('the command takes a letter to all of fifty, and to those of a country', as
     ['list', 50],
     ['country', 100],
   ] as const) {
-    const targets = manyRows(many, (index) => `t${index},Target,t${index}@town.example,,${index < 50 ? 'FR' : 'GB'}`);
+    const targets = manyRows(many, (index) => `t${index},Target,t${index}@town.example,,${index < 50 ? 'FR' : 'GB'},`);
     const campaign = { ...file, letter: { ...letterSetup, find, selection: 'all' } };
     const from = await temporaryFolder(t, { 'mine.json': campaign, 'targets.csv': targets });
     const { code, err } = await run(t, ['campaign', 'add', join(from, 'mine.json')], { SOLIDARITY_DATA: await temporaryFolder(t) });

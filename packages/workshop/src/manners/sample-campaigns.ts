@@ -79,6 +79,7 @@ export const sampleLetters: readonly CampaignFile[] = [
   letterCampaign('letter-list', { find: 'list', selection: 'several' }),
   letterCampaign('letter-country', { find: 'country', selection: 'all' }),
   letterCampaign('letter-own', { ownWords: 3 }, { paragraphs: ['In [your town] we care.'] }),
+  letterCampaign('letter-by-us', { channels: ['backend'], mail: { from: 'Common Shelter <letters@charity.example>' } }),
   letterCampaign('letter-mailed', { mail: { from: 'Common Shelter <letters@charity.example>' } }),
 ];
 

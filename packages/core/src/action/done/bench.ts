@@ -5,6 +5,8 @@ import type { DoneHappening } from './next-done.js';
 export interface Bench extends Desk {
   /** Moves the phase on. */
   happened(happening: DoneHappening): void;
+  /** What will be sent next is something else, and not a further try. */
+  changed(): void;
   find<Found extends Element>(selector: string): Found | null;
   /** Draws again, where something changed that is no phase. */
   redraw(): void;

@@ -31,6 +31,7 @@ export function openDesk(desk: Desk, open: (bench: Bench) => Action): Work {
     ...desk,
     words,
     happened: (happening) => desk.move(nextDone(desk.phase(), happening)),
+    changed: () => sender.renewKey(),
     find: (selector) => element.renderRoot.querySelector(selector),
     redraw: () => element.requestUpdate(),
   };
