@@ -133,7 +133,6 @@ export abstract class ActionElement extends SolidarityElement {
     if (isAfter(phase) || isOver(phase)) return html`${link.work?.instead() ?? html`<slot></slot>`}`;
     return html`
       ${phase.name === 'unavailable' ? this.#drawUnavailable(words) : nothing}
-      ${phase.name === 'broken' && !link.work ? html`<slot></slot>` : nothing}
       ${drawForm({
         phase,
         campaign,
