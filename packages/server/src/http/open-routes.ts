@@ -5,6 +5,7 @@ import { getBadgeJson, getBadgePng, getBadgeSvg } from './badge-routes.js';
 import { badgeShelf } from './badge-shelf.js';
 import type { AppContext } from './context.js';
 import { getFrame } from './frame-routes.js';
+import { quietHeaders } from './headers.js';
 import { getOembed } from './oembed-routes.js';
 import { getCampaignPage, missingPage } from './page-routes.js';
 import { campaignStyles, campaignStylesPath, frameStyles, frameStylesPath, icon, iconPath } from './pages/open-page-styles.js';
@@ -13,6 +14,10 @@ import { pageStylesPath } from './pages/page.js';
 
 /** Answers a GET; `id` as it stands in the path, empty where the path has none. */
 type Get = (request: Request, id: string) => Response | Promise<Response>;
+
+/** Some editors end every address with a slash; the addresses that the pages load stand beside the one without. */
+const withoutSlash: Get = (request, id) =>
+  new Response(null, { status: 308, headers: { ...quietHeaders, Location: `../${encodeURIComponent(id)}${new URL(request.url).search}` } });
 
 const css = 'text/css; charset=utf-8';
 /** What pages load, and keep for an hour. */
@@ -45,6 +50,8 @@ export function openRoutes(context: AppContext): readonly (readonly [path: strin
       ),
     ],
     [openPaths.frame, (request, id) => getFrame(context, id, request)],
+    [`${openPaths.page}/`, withoutSlash],
+    [`${openPaths.frame}/`, withoutSlash],
     [openPaths.oembed, (request) => getOembed(context, request)],
     [openPaths.badgeSvg, badge((file, request) => getBadgeSvg(context, file, request))],
     [openPaths.badgePng, badge(async (file, request) => (shelf ? getBadgePng(context, shelf, file, request) : problem('unknown-format')))],

@@ -173,7 +173,7 @@ describe('the page of a campaign', () => {
     assert.doesNotMatch(page, /solidarity-petition|\{\{|value="gone"/);
     assert.match(
       page,
-      /name="subject" value="A welcome for everyone"[^]*Dear Sir or Madam,[^]*Nobody leaves home lightly\.<\/textarea>[^]*\[sign your name\]/,
+      /name="subject" value="A welcome for everyone"[^]*Dear Sir or Madam,[^]*Nobody leaves home lightly\.<\/textarea>[^]*Yours,\n…/,
     );
     assert.match(page, /<input type="checkbox" name="targets" value="mayor"> <span dir="auto">The Mayor, Harbour Town<\/span>/);
     const { action, fields } = formIn(page);
@@ -194,7 +194,7 @@ describe('the page of a campaign', () => {
   it('shows the letter to copy where only its writer can send it, and whom it may go to', async () => {
     const page = await pageOf(openDesk(letterCampaign({ mail: undefined }), { targets }).get('/c/asylum'));
     assert.doesNotMatch(page, /<form|\{\{/);
-    assert.match(page, /Dear Sir or Madam,[^]*Nobody leaves home lightly\.[^]*\[sign your name\]/);
+    assert.match(page, /Dear Sir or Madam,[^]*Nobody leaves home lightly\.[^]*Yours,\n…/);
     assert.match(page, /The Mayor, Harbour Town<\/span>: <a href="mailto:mayor@town\.example\?subject=A%20welcome%20for%20everyone"/);
     assert.match(page, /<li><span dir="auto">Nobody, Old Town<\/span><\/li>/);
   });
@@ -220,6 +220,15 @@ describe('the page of a campaign', () => {
     desk.now += minute;
     assert.deepEqual(await desk.signatures(), []);
     assert.equal((await desk.counts()).people.online, 0);
+  });
+
+  it('is found with a slash at the end too, and its frame likewise', async () => {
+    for (const path of ['/c/asylum/', '/embed/asylum/']) {
+      const answer = await openDesk().get(`${path}?lang=ar`);
+      assert.equal(answer.status, 308);
+      const { pathname, search } = new URL(answer.headers.get('Location') ?? '', `https://sign.example${path}`);
+      assert.equal(pathname + search, `${path.slice(0, -1)}?lang=ar`);
+    }
   });
 
   it('is a helpful page where there is no such campaign', async () => {

@@ -46,7 +46,7 @@ p.sum { min-block-size: 0; }
 .plain > :last-child { margin-block-end: 0; }
 .plain label { display: block; font-weight: 600; }
 .plain small { font-weight: 400; color: var(--quiet); }
-.plain :is(input:not([type='checkbox'], [type='radio']), select, textarea) { display: block; inline-size: 100%; min-block-size: 2.75rem; margin-block-start: .25rem; padding: .5rem .75rem; border: 1px solid light-dark(#83878e, #868b94); border-radius: 6px; background: var(--card); color: inherit; font: inherit; }
+.plain :is(input:not([type='checkbox'], [type='radio']), select, textarea) { display: block; inline-size: 100%; min-block-size: 2.75rem; margin-block-start: .25rem; padding: .5rem .75rem; border: 1px solid light-dark(#83878e, #868b94); border-radius: 6px; background: var(--card); color: inherit; font: inherit; font-weight: 400; }
 .plain .tick label { display: grid; grid-template-columns: auto 1fr; gap: .75rem; align-items: start; font-weight: 400; font-size: .9375rem; line-height: 1.5; }
 .plain [type='checkbox'] { inline-size: 1.5rem; block-size: 1.5rem; margin: 0; accent-color: var(--accent); }
 .plain button { inline-size: 100%; min-block-size: 3rem; padding: .7rem 1.5rem; border: 2px solid transparent; border-radius: 6px; background: var(--accent); color: var(--on-accent); font: inherit; font-size: 1.125rem; font-weight: 700; cursor: pointer; }

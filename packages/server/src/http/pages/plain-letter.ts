@@ -1,4 +1,4 @@
-import { addressOf, letterLimits, paths, startingText, type CampaignLetter, type Target } from '@solidarity/contract';
+import { addressOf, asksForName, letterLimits, paths, startingText, type CampaignLetter, type Target } from '@solidarity/contract';
 import { markup, type Markup } from '../../rules/markup.js';
 import type { PageContext } from './campaign-page.js';
 import { openPageWords } from './open-page-words.js';
@@ -55,14 +55,20 @@ ${targets.length > 0 && markup`<h3>${to}</h3>\n<ul>\n${targets.map((target) => m
 
 /** As a writer first sees them who has chosen nobody yet; of each paragraph the first variant. */
 function textsOf({ subjects: [subject = ''], opening, paragraphs, closing }: CampaignLetter) {
-  const shown = (text: string): string => startingText(text, []);
+  const locked = (text: string): string => withoutWriter(startingText(text, []));
   return {
-    about: shown(subject),
-    opening: shown(opening),
-    paragraphs: paragraphs.map(([first = '']) => shown(first)),
-    closing: shown(closing),
+    about: startingText(subject, []),
+    opening: locked(opening),
+    paragraphs: paragraphs.map(([first = '']) => startingText(first, [])),
+    closing: locked(closing),
   };
 }
+
+/** Where the writer's name and place will stand, once they are known. */
+const withoutWriter = (text: string): string =>
+  text.replace(/\{\{[^{}]*\}\}|\[([^[\]]+)\]/g, (whole: string, inside: string | undefined) =>
+    inside === undefined || asksForName(inside) ? '…' : whole,
+  );
 
 function addressLine(target: Target, subject: string): Markup {
   const { email, page, contactable } = target;
