@@ -5,10 +5,12 @@ import { extname, join, relative, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { isKnown } from '../http/answers.js';
-import { openHeaders } from '../http/headers.js';
+import { assetHeaders, pageHeaders, pinnedHeaders } from './asset-headers.js';
 import { ConfigFault } from './config-fault.js';
 
+const page = '.html';
 const types: Readonly<Record<string, string>> = {
+  [page]: 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.mjs': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
@@ -24,7 +26,7 @@ const packed = new Set(['.png', '.webp', '.woff2']);
 type Encoding = 'br' | 'gzip' | 'identity';
 
 interface Asset {
-  readonly type: string;
+  readonly headers: Readonly<Record<string, string>>;
   readonly tag: string;
   readonly bodies: Readonly<Partial<Record<Encoding, Buffer>>>;
 }
@@ -35,7 +37,10 @@ export type Assets = ReadonlyMap<string, Asset>;
 const brotli = promisify(brotliCompress);
 const gzipped = promisify(gzip);
 
-/** Reads a folder into memory. Tests, types and hidden files stay out; an unknown ending is not served. */
+/**
+ * Reads a folder into memory. Tests, types and hidden files stay out; an unknown ending is not served. A page is reached without its
+ * ending. The files of the tag are reached under their version too, for pages that keep to it.
+ */
 export async function readAssets(folder: string): Promise<Assets> {
   const assets = new Map<string, Asset>();
   const found = await readdir(folder, { recursive: true, withFileTypes: true }).catch((error: unknown) => {
@@ -48,17 +53,42 @@ export async function readAssets(folder: string): Promise<Assets> {
     const path = relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/');
     const type = types[extname(entry.name)];
     const isOurs = entry.isFile() && type !== undefined && !path.split('/').some((part) => part.startsWith('.') || part === 'test');
-    if (isOurs) assets.set(`/${path}`, await readAsset(join(entry.parentPath, entry.name), type));
+    if (!isOurs) continue;
+    const asset = await readAsset(join(entry.parentPath, entry.name), type);
+    assets.set(`/${path.endsWith(page) ? path.slice(0, -page.length) : path}`, asset);
   }
+  const version = await versionIn(folder);
+  if (version !== undefined) addPinned(assets, version);
   return assets;
+}
+
+/** The version that the build wrote beside the tag; none where the folder holds something else. */
+async function versionIn(folder: string): Promise<string | undefined> {
+  try {
+    const { version } = JSON.parse(await readFile(join(folder, 'solidarity.json'), 'utf8')) as { version?: unknown };
+    return typeof version === 'string' && /^[\w.-]{1,64}$/.test(version) ? version : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** A folder of that name that stands there already is left as it is: it holds what pages were promised. */
+function addPinned(assets: Map<string, Asset>, version: string): void {
+  for (const [path, asset] of [...assets]) {
+    const pinned = `/${version}${path}`;
+    if (/^\/solidarity\.[\w.]*js$/.test(path) && !assets.has(pinned)) {
+      assets.set(pinned, { ...asset, headers: { ...asset.headers, ...pinnedHeaders } });
+    }
+  }
 }
 
 async function readAsset(path: string, type: string): Promise<Asset> {
   const body = await readFile(path);
+  const headers = { 'Content-Type': type, ...(extname(path) === page ? pageHeaders : assetHeaders) };
   const tag = createHash('sha256').update(body).digest('base64url').slice(0, 22);
-  if (packed.has(extname(path)) || body.length < 200) return { type, tag, bodies: { identity: body } };
+  if (packed.has(extname(path)) || body.length < 200) return { headers, tag, bodies: { identity: body } };
   const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: body.length } };
-  return { type, tag, bodies: { identity: body, br: await brotli(body, quality), gzip: await gzipped(body, { level: 9 }) } };
+  return { headers, tag, bodies: { identity: body, br: await brotli(body, quality), gzip: await gzipped(body, { level: 9 }) } };
 }
 
 /** Answers a GET or HEAD of an asset. Says whether there was one. */
@@ -69,12 +99,9 @@ export function answerAsset(assets: Assets, path: string, request: IncomingMessa
   const body = asset.bodies[encoding] ?? Buffer.alloc(0);
   const etag = `"${asset.tag}-${encoding}"`;
   const headers = {
-    ...openHeaders,
-    'Content-Type': asset.type,
-    'Cache-Control': 'public, max-age=300, stale-while-revalidate=86400',
+    ...asset.headers,
     ETag: etag,
     Vary: 'Accept-Encoding',
-    'X-Content-Type-Options': 'nosniff',
     ...(encoding !== 'identity' && { 'Content-Encoding': encoding }),
   };
   if (isKnown(request.headers['if-none-match'], etag)) response.writeHead(304, headers).end();
