@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { minify } from '@swc/core';
@@ -104,6 +106,27 @@ const heavyBesideTheTag = {
   resolveId: (source) => (Object.hasOwn(heavy, source) ? { id: heavy[source], external: true } : null),
 };
 
+/** Beside the tag, what a snippet that keeps to one version has to say of it: the version, and the hash that a browser holds it against. */
+const pinning = {
+  name: 'pinning',
+  generateBundle(_options, files) {
+    const { version } = JSON.parse(readFileSync(at('packages/embed/package.json'), 'utf8'));
+    const { code } = files['solidarity.js'];
+    const integrity = `sha384-${createHash('sha384').update(code).digest('base64')}`;
+    this.emitFile({ type: 'asset', fileName: 'solidarity.json', source: `${JSON.stringify({ version, integrity })}\n` });
+  },
+};
+
+/** The pages that come with the tag, as they are written. */
+const pages = {
+  name: 'pages',
+  generateBundle() {
+    for (const fileName of ['builder.html', 'builder-preview.html', 'builder.css']) {
+      this.emitFile({ type: 'asset', fileName, source: readFileSync(at(`packages/builder/pages/${fileName}`)) });
+    }
+  },
+};
+
 const resolving = nodeResolve({ exportConditions: ['production', 'browser'], browser: true });
 const shrinking = [htmlLiterals({ failOnError: true }), minifying];
 
@@ -122,7 +145,7 @@ const bundle = (input, output, plugins = []) => ({
 });
 
 export default [
-  bundle(`${embed}/es/tag.js`, { file: `${embed}/solidarity.js`, format: 'iife' }, [partsBesideTheTag]),
+  bundle(`${embed}/es/tag.js`, { file: `${embed}/solidarity.js`, format: 'iife' }, [partsBesideTheTag, pinning]),
   bundle(`${embed}/es/tag.js`, { file: `${embed}/solidarity.mjs`, format: 'es' }, [partsBesideTheTag]),
   bundle(`${embed}/es/tag.js`, { file: `${embed}/solidarity.all.js`, format: 'iife', inlineDynamicImports: true }, [heavyBesideTheTag]),
   bundle(`${embed}/es/frame.js`, { file: `${embed}/solidarity.frame.js`, format: 'iife' }),
@@ -137,5 +160,6 @@ export default [
   bundle('packages/core/dist/share/index.js', { file: `${embed}/solidarity.share.js`, format: 'es' }),
   bundle('packages/core/dist/code/index.js', { file: `${embed}/solidarity.qr.js`, format: 'es' }),
   bundle('packages/newsletter/dist/done.js', { file: `${embed}/solidarity.list.js`, format: 'es' }),
+  bundle('packages/builder/dist/define.js', { file: `${embed}/solidarity.builder.js`, format: 'es' }, [pages]),
   bundle('packages/core/dist/words/ar.js', { file: `${embed}/solidarity.ar.js`, format: 'es' }),
 ];

@@ -23,6 +23,8 @@ async function run(): Promise<void> {
   Every state     ${demo.site}/gallery
   Caught mail     ${demo.site}/mail
 
+  The builder     ${demo.backend}/builder#campaign=protect-asylum
+
   Backend         ${demo.backend}  (process ${demo.backendPid()}; end it, even with kill -9: it comes back and has lost nothing)
   Data            ${demo.data}
 

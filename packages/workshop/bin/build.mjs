@@ -24,7 +24,8 @@ function bundleIsStale() {
   if (!existsSync(bundled)) return true;
   const since = statSync(bundled).mtimeMs;
   const inputs = ['rollup.config.js', 'package-lock.json'].map((file) => join(root, file));
-  return [...inputs, ...emittedFiles()].some((file) => existsSync(file) && statSync(file).mtimeMs > since);
+  const pages = readdirSync(join(root, 'packages/builder/pages')).map((file) => join(root, 'packages/builder/pages', file));
+  return [...inputs, ...pages, ...emittedFiles()].some((file) => existsSync(file) && statSync(file).mtimeMs > since);
 }
 
 function emittedFiles() {

@@ -82,6 +82,13 @@ export const ceilings: readonly Ceiling[] = [
   { file: 'solidarity.resize.js', aim: 512, never: 512, reason: 'what makes frames as high as they say, for pages that show them' },
   { file: 'solidarity.ar.js', aim: 3_584, never: 3_584, reason: 'one language: 270 strings with six plural forms' },
   {
+    file: 'solidarity.builder.js',
+    aim: 32_768,
+    never: 32_768,
+    reason:
+      'the page /builder, for editors at their desk: Lit (5.4 kB), what elements take over zod/mini, colours with culori, and all its words; no partner page loads it',
+  },
+  {
     file: 'solidarity.all.js',
     aim: 34_816,
     never: 51_200,

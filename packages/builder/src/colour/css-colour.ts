@@ -1,0 +1,21 @@
+import { formatHex, modeHsl, modeHwb, modeLrgb, modeOklab, modeOklch, modeRgb, parse, useMode, wcagContrast } from 'culori/fn';
+
+/** The ways to write a colour that are known here, and what the measures below are taken in. */
+const [oklch] = [modeOklch, modeOklab, modeRgb, modeLrgb, modeHsl, modeHwb].map((mode) => useMode(mode));
+
+/**
+ * `#rrggbb`, or `undefined` where it is no colour. WordPress drops every style whose value is written as `rgb()`, `hsl()` or
+ * `oklch()`; a colour that can be seen through becomes a solid one. Three or six digits need no `#`.
+ */
+export function hex(written: string): string | undefined {
+  const text = written.trim();
+  const colour = parse(/^[\da-f]{3}(?:[\da-f]{3})?$/i.test(text) ? `#${text}` : text);
+  return colour && formatHex({ ...colour, alpha: 1 });
+}
+
+/** Contrast of two colours after WCAG 2.2, from 1 to 21. */
+export const contrast = (one: string, other: string): number => wcagContrast(one, other);
+
+/** What core's tokens write on an accent: black or white, by its lightness. */
+export const wordsOn = (accent: string): string =>
+  ((oklch?.(accent) as { l?: number } | undefined)?.l ?? 0) < 0.6 ? '#ffffff' : '#000000';

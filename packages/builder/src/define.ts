@@ -1,0 +1,3 @@
+import { SolidarityBuilder } from './solidarity-builder.js';
+
+customElements.define('solidarity-builder', SolidarityBuilder);

@@ -1,0 +1,81 @@
+import { subjectOf } from '@solidarity/contract/options';
+import { html, nothing, type TemplateResult } from 'lit';
+import { pageWords } from '../words/page.js';
+import { ticked, type Bench, type Copied } from './bench.js';
+
+const words = pageWords.copy;
+
+/** Step five: what to paste, how, and what does not work there. */
+export function drawCopy(bench: Bench): TemplateResult {
+  return html`<section class="step" aria-labelledby="copy-title">
+    <h2 id="copy-title">${words.title}</h2>
+    ${drawSnippet(bench)}
+  </section>`;
+}
+
+function drawSnippet(bench: Bench): TemplateResult {
+  const { snippet } = bench;
+  if (!snippet) return drawMissing(bench);
+  const { text, rich, script, steps, warnings } = snippet;
+  return html`
+    ${script === undefined ? nothing : drawText(bench, { what: 'script', label: words.script, text: script, button: words.scriptButton })}
+    ${drawText(bench, { what: 'snippet', label: script === undefined ? words.text : words.box, text, rich, button: words.button })}
+    <h3>${words.steps}</h3>
+    <ol>
+      ${steps.map((step) => html`<li>${step}</li>`)}
+    </ol>
+    ${
+      warnings.length === 0
+        ? nothing
+        : html`<h3>${words.warnings}</h3>
+            <ul class="notes">
+              ${warnings.map((warning) => html`<li>${warning}</li>`)}
+            </ul>`
+    }
+    ${bench.canPin ? drawPin(bench) : nothing}
+    <button type="button" class="quiet" @click=${() => bench.copy('link', location.href)}>${words.link}</button>
+    ${drawTold(bench, 'link')}
+  `;
+}
+
+const drawPin = ({ choice, choose }: Bench): TemplateResult =>
+  html`<label class="tick"
+      ><input
+        type="checkbox"
+        aria-describedby="pin-hint"
+        .checked=${choice.isPinned}
+        @change=${(event: Event) => choose({ isPinned: ticked(event) })}
+      />
+      ${words.pin}</label
+    >
+    <p class="hint" id="pin-hint">${words.pinHint}</p>`;
+
+function drawMissing({ choice, subject }: Bench): TemplateResult {
+  const isFound = subject.kind === 'found' || subject.kind === 'unreachable';
+  return html`<p class="missing">
+    ${isFound ? words.notYet : html`${pageWords.subject.empty[subjectOf[choice.element]]} <a href="#subject" @click=${toSubject}>${words.toSubject}</a>`}
+  </p>`;
+}
+
+/** The address keeps what was chosen, so the link leads there by itself. */
+function toSubject(event: Event): void {
+  event.preventDefault();
+  document.getElementById('subject')?.focus();
+}
+
+interface Text {
+  readonly what: Copied;
+  readonly label: string;
+  readonly text: string;
+  readonly rich?: string | undefined;
+  readonly button: string;
+}
+
+const drawText = (bench: Bench, { what, label, text, rich, button }: Text): TemplateResult =>
+  html`<label for=${what}>${label}</label>
+    <textarea id=${what} readonly rows="5" spellcheck="false" .value=${text}></textarea>
+    <button type="button" class="main" @click=${() => bench.copy(what, text, rich)}>${button}</button>
+    ${drawTold(bench, what)}`;
+
+const drawTold = ({ told }: Bench, what: Copied): TemplateResult =>
+  html`<p class="told" role="status">${told?.what === what ? told.text : nothing}</p>`;

@@ -1,0 +1,66 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { hex } from '../colour/css-colour.js';
+import { judgeColours } from '../colour/judge-colours.js';
+import { colourNames, type ColourName } from '../colour/theme.js';
+import { pageWords } from '../words/page.js';
+import { typed, type Bench } from './bench.js';
+import { optionNames } from './choice.js';
+import { drawOption } from './draw-option.js';
+
+const words = pageWords.look;
+const first: readonly string[] = ['heading', 'text', 'format', 'bar', 'lang'];
+
+/** Step three: a few options, and colours that everybody can read. */
+export function drawLook(bench: Bench): TemplateResult {
+  const names = optionNames(bench.choice.element);
+  const rest = names.filter((name) => !first.includes(name));
+  return html`<section class="step">
+    <h2>${words.title}</h2>
+    <p class="hint">${words.optional}</p>
+    ${first.filter((name) => names.includes(name)).map((name) => drawOption(bench, name))}
+    <fieldset class="colours">
+      <legend>${words.colours}</legend>
+      <p class="hint" id="colours-hint">${words.coloursHint}</p>
+      ${colourNames.map((name) => drawColour(bench, name))}
+      <div class="verdict" role="status">${drawVerdict(bench)}</div>
+    </fieldset>
+    <details>
+      <summary>${words.more}</summary>
+      ${rest.map((name) => drawOption(bench, name))}
+    </details>
+  </section>`;
+}
+
+function drawColour({ choice, choose }: Bench, name: ColourName): TemplateResult {
+  const written = choice.colours[name] ?? '';
+  const colour = hex(written);
+  const isWrong = written.trim() !== '' && colour === undefined;
+  const set = (event: Event) => choose({ colours: { ...choice.colours, [name]: typed(event) } });
+  return html`<div class="colour">
+    <label for="colour-${name}">${words.colour[name]}</label>
+    <input
+      id="colour-${name}"
+      autocomplete="off"
+      spellcheck="false"
+      aria-describedby="colours-hint colour-${name}-slip"
+      aria-invalid=${isWrong ? 'true' : 'false'}
+      .value=${written}
+      @input=${set}
+    />
+    <input type="color" aria-label=${words.pick(words.colour[name])} .value=${colour ?? usual[name]} @input=${set} />
+    <p class="slip" id="colour-${name}-slip">${isWrong ? words.noColour : nothing}</p>
+  </div>`;
+}
+
+/** What a colour picker shows before anything was chosen. */
+const usual: Readonly<Record<ColourName, string>> = { accent: '#0b5394', surface: '#ffffff', text: '#1b1c1e' };
+
+function drawVerdict({ choice: { colours } }: Bench): TemplateResult | typeof nothing {
+  const isSet = colourNames.some((name) => hex(colours[name] ?? '') !== undefined);
+  const faults = judgeColours(colours);
+  if (!isSet) return nothing;
+  if (faults.length === 0) return html`<p class="good">${words.goodColours}</p>`;
+  return html`<ul class="bad">
+    ${faults.map((fault) => html`<li>${words.fault(fault)}</li>`)}
+  </ul>`;
+}

@@ -1,0 +1,52 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { pageWords } from '../words/page.js';
+import type { Bench, Scheme, Width } from './bench.js';
+
+const words = pageWords.preview;
+
+export const widths: readonly Width[] = ['phone', 'computer'];
+const schemes: readonly Scheme[] = ['light', 'dark'];
+
+/** What visitors will see. Both widths are laid out at once, so that the room to keep is measured on a phone, whichever is looked at. */
+export function drawPreview({ view, look, subject }: Bench): TemplateResult {
+  const isFound = subject.kind === 'found';
+  return html`<aside class="preview" aria-labelledby="preview-title">
+    <div class="bar">
+      <h2 id="preview-title">${words.title}</h2>
+      <div class="switches">
+        ${drawSwitch('width', words.width, widths, words.widths, view.width, (width) => look({ width }))}
+        ${drawSwitch('scheme', words.scheme, schemes, words.schemes, view.scheme, (scheme) => look({ scheme }))}
+      </div>
+    </div>
+    <p class="hint">${isFound ? words.hint : words.none}</p>
+    <div class="screens ${view.scheme}" ?hidden=${!isFound}>
+      ${widths.map(
+        (width) =>
+          html`<div class="screen ${width} ${width === view.width ? 'seen' : 'unseen'}" data-width=${width}>
+            ${isFound ? html`<iframe src="builder-preview" title=${words.frame(words.widths[width])} tabindex="-1"></iframe>` : nothing}
+          </div>`,
+      )}
+    </div>
+  </aside>`;
+}
+
+function drawSwitch<Word extends string>(
+  name: string,
+  label: string,
+  all: readonly Word[],
+  names: Readonly<Record<Word, string>>,
+  chosen: Word,
+  choose: (word: Word) => void,
+): TemplateResult {
+  return html`<fieldset class="switch">
+    <legend>${label}</legend>
+    ${all.map(
+      (word) =>
+        html`<label
+          ><input type="radio" name=${name} value=${word} .checked=${chosen === word} @change=${() => choose(word)} /><span
+            >${names[word]}</span
+          ></label
+        >`,
+    )}
+  </fieldset>`;
+}

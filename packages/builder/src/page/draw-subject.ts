@@ -1,0 +1,72 @@
+import { subjectOf } from '@solidarity/contract/options';
+import { html, nothing, type TemplateResult } from 'lit';
+import { pageWords } from '../words/page.js';
+import { typed, type Bench } from './bench.js';
+import type { SubjectState } from './subject-check.js';
+
+const words = pageWords.subject;
+
+/** Step two: which campaign or list, held against the backend while it is typed. */
+export function drawSubject(bench: Bench): TemplateResult {
+  const { choice, subject, choose } = bench;
+  const about = subjectOf[choice.element];
+  const said = words[about];
+  const isWrong = isMistake(subject);
+  return html`<section class="step">
+    <h2>${said.title}</h2>
+    <label for="subject">${said.label}</label>
+    <p class="hint" id="subject-hint">${said.hint}</p>
+    <input
+      id="subject"
+      autocomplete="off"
+      autocapitalize="none"
+      spellcheck="false"
+      aria-describedby="subject-hint subject-state"
+      aria-invalid=${isWrong ? 'true' : 'false'}
+      .value=${choice.subject}
+      @input=${(event: Event) => choose({ subject: typed(event) })}
+    />
+    <div id="subject-state" class="answer ${subject.kind}" role="status">${drawState(bench)}</div>
+  </section>`;
+}
+
+const isMistake = ({ kind }: SubjectState): boolean => ['unknown', 'elsewhere', 'no-id', 'no-letter'].includes(kind);
+
+function drawState({ subject, choice, choose, askAgain }: Bench): TemplateResult | string | typeof nothing {
+  const about = subjectOf[choice.element];
+  switch (subject.kind) {
+    case 'empty':
+      return nothing;
+    case 'checking':
+      return words.checking;
+    case 'found':
+      return drawFound(subject.found);
+    case 'unknown':
+      return html`<p>${words.unknown(subject.id, about)}</p>`;
+    case 'unreachable':
+      return html`<p>${words.unreachable}</p>
+        <button type="button" class="quiet" @click=${askAgain}>${words.again}</button>`;
+    case 'no-letter':
+      return html`<p>${words.noLetter(subject.id)}</p>`;
+    case 'elsewhere':
+      return html`<p>${words.elsewhere(subject.origin)}</p>`;
+    case 'no-id': {
+      const { suggestion } = subject;
+      return html`<p>${words.noId}</p>
+        ${
+          suggestion === undefined
+            ? nothing
+            : html`<button type="button" class="quiet" @click=${() => choose({ subject: suggestion })}>${words.meant(suggestion)}</button>`
+        }`;
+    }
+  }
+}
+
+function drawFound(found: Extract<SubjectState, { kind: 'found' }>['found']): TemplateResult {
+  const { title, organisation, language, people, state } = found;
+  return html`<p>
+      ${words.found} <strong lang=${language}><bdi>${title}</bdi></strong> ${organisation === '' ? nothing : words.by(organisation)}
+    </p>
+    ${!people ? nothing : html`<p>${words.people(new Intl.NumberFormat('en').format(people), people === 1)}</p>`}
+    ${words.states[state] === undefined ? nothing : html`<p>${words.states[state]}</p>`}`;
+}
