@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import type { Page } from 'playwright-core';
+import { painted, recordShifts, shiftsOf } from './layout-shifts.js';
 import { button } from './petition-form.js';
 import { openScene, type Scene } from './scene.js';
 
@@ -13,22 +13,6 @@ after(() => scene.close());
 
 /** Pages whose snippet reserves the room; a strict policy allows no `style` in it. */
 const reserved = ['/', '/ar', '/dark', '/plain'];
-
-/** Collects every shift from the first frame on, with what moved. */
-function recordShifts(): void {
-  const shifts: string[] = [];
-  (window as unknown as { shifts: string[] }).shifts = shifts;
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries() as (PerformanceEntry & { value: number; sources: { node?: Element }[] })[]) {
-      shifts.push(`${entry.value.toFixed(4)}: ${entry.sources.map(({ node }) => node?.localName).join(', ')}`);
-    }
-  }).observe({ type: 'layout-shift', buffered: true });
-}
-
-const shiftsOf = (page: Page) => page.evaluate(() => (window as unknown as { shifts: string[] }).shifts);
-
-/** A frame painted, so that its shift is told. */
-const painted = (page: Page) => page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 
 describe('a page with the snippet’s reservation', () => {
   for (const width of [412, 1280]) {

@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { Page } from 'playwright-core';
+import { sideways, violations } from './axe.js';
+import { openBuilder, previewed, snippetOf } from './builder-page.js';
+import { hostPage } from './host-page.js';
+import { painted, recordShifts, shiftsOf } from './layout-shifts.js';
+import { button } from './petition-form.js';
+import { openScene, type Scene } from './scene.js';
+import { until } from './until.js';
+
+let scene: Scene;
+
+before(async () => {
+  scene = await openScene();
+});
+after(() => scene.close());
+
+describe('the builder for everybody', () => {
+  const states = {
+    empty: '',
+    'with all filled in': 'campaign=protect-asylum&at=joomla&colour-accent=%23ffd400&colour-text=%23aaa',
+    'with a mistake': 'element=letter&campaign=protect-asylum&at=wordpress',
+  };
+  for (const [name, fragment] of Object.entries(states)) {
+    it(`has no fault ${name}, in light and dark, and nothing to scroll sideways`, async () => {
+      const page = await openBuilder(scene, fragment);
+      if (fragment.includes('joomla')) await previewed(page, 'button.main').waitFor();
+      await page.locator('summary').click();
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        assert.deepEqual(await violations(page), [], colorScheme);
+      }
+      assert.equal(await sideways(page), 0);
+      await page.context().close();
+    });
+  }
+});
+
+/** The snippet, once it reserves what the preview on a phone takes. */
+async function measured(page: Page): Promise<string> {
+  const height = () => previewed(page, '#place > *').evaluate((element) => element.clientHeight);
+  return until(
+    'a snippet with the measured height',
+    async () => [await snippetOf(page), await height()] as const,
+    ([text, pixels]) => text.includes(`min-height:${Math.ceil((pixels * 1.02) / 16)}rem`),
+  ).then(([text]) => text);
+}
+
+const about = {
+  petition: 'campaign=protect-asylum',
+  counter: 'campaign=protect-asylum',
+  letter: 'campaign=valentine',
+  newsletter: 'list=updates',
+};
+
+describe('a page with a snippet of the builder', () => {
+  for (const [element, width] of [
+    ['petition', 412],
+    ['petition', 1280],
+    ['counter', 412],
+    ['letter', 412],
+    ['newsletter', 412],
+  ] as const) {
+    it(`moves nothing when the ${element} comes late, at ${width} px`, async () => {
+      const page = await openBuilder(scene, `element=${element}&${about[element]}&at=html`);
+      await previewed(page, `solidarity-${element} [part~=root]`).waitFor();
+      const text = await measured(page);
+      const partner = await scene.page({ viewport: { width, height: 900 } });
+      await partner.addInitScript(recordShifts);
+      let letThrough = (): void => undefined;
+      const late = new Promise<void>((resolve) => (letThrough = resolve));
+      await partner.route(`${scene.demo.backend}/solidarity.js`, async (route) => {
+        await late;
+        await route.continue();
+      });
+      await partner.goto(scene.host.put({ body: hostPage({ body: `<h1>News</h1>${text}<p>What stands below must not jump.</p>` }) }), {
+        waitUntil: 'commit',
+      });
+      await partner.getByText('What stands below').waitFor();
+      await painted(partner);
+      letThrough();
+      await partner.locator(`solidarity-${element} [part~=root]`).waitFor();
+      if (element === 'petition') await button(partner).waitFor();
+      await painted(partner);
+      assert.deepEqual(await shiftsOf(partner), []);
+      await page.context().close();
+      await partner.context().close();
+    });
+  }
+});
