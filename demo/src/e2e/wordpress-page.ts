@@ -2,7 +2,10 @@ import { hostPage } from './host-page.js';
 
 const secret = 'Ab3dE6gH9j';
 
-/** What WordPress keeps of an oEmbed answer that is none of its known providers': a quotation and a frame that may run scripts. */
+/**
+ * What WordPress keeps of an oEmbed answer that is none of its known providers': a quotation, and a frame that may run scripts and is
+ * hidden until it has told its height.
+ */
 export function keptByWordPress(html: string): string {
   const [, quotation = '', frame] =
     /^(<blockquote class="wp-embedded-content"><a href="[^"]*">[^<]*<\/a><\/blockquote>)?(<iframe [^>]*><\/iframe>)$/.exec(html) ?? [];
@@ -10,7 +13,8 @@ export function keptByWordPress(html: string): string {
   const src = /src="([^"]*)"/.exec(frame)?.[1] ?? '';
   const kept = frame
     .replace(`src="${src}"`, `src="${src}#?secret=${secret}" data-secret="${secret}"`)
-    .replace('<iframe', '<iframe sandbox="allow-scripts" security="restricted" class="wp-embedded-content"');
+    .replace('<iframe', '<iframe sandbox="allow-scripts" security="restricted" class="wp-embedded-content"')
+    .replace('<iframe', '<iframe style="position: absolute; clip: rect(1px, 1px, 1px, 1px);"');
   return quotation.replace('<blockquote', `<blockquote data-secret="${secret}"`) + kept;
 }
 
@@ -25,6 +29,8 @@ const script = `
     for (const frame of document.querySelectorAll('iframe[data-secret="' + data.secret + '"]')) {
       if (source !== frame.contentWindow) continue;
       told.push(data);
+      frame.removeAttribute('style');
+      for (const quotation of document.querySelectorAll('blockquote[data-secret="' + data.secret + '"]')) quotation.style.display = 'none';
       if (data.message === 'height') frame.height = Math.min(1000, Math.max(200, parseInt(data.value, 10)));
       if (data.message === 'link' && new URL(data.value).host === new URL(frame.src).host && document.activeElement === frame)
         document.wentTo = data.value;

@@ -7,16 +7,18 @@ function start(main: HTMLElement): void {
   const framers = main.dataset['framers']?.split(' ');
   // The height is no secret, and a sandboxed frame does not know who shows it.
   const tell = (message: object): void => window.parent.postMessage(message, '*');
+  const measure = (): number => Math.ceil(main.getBoundingClientRect().height);
   let height = 0;
   const tellHeight = (): void => {
+    height = measure();
     for (const message of heightMessages(height, secret)) tell(message);
   };
 
+  // WordPress hides a frame until it has told its height, and a browser tells a hidden frame of no change in size: so it is told at
+  // once, and whenever it is asked for.
+  tellHeight();
   new ResizeObserver(() => {
-    const now = Math.ceil(main.getBoundingClientRect().height);
-    if (now === height) return;
-    height = now;
-    tellHeight();
+    if (measure() !== height) tellHeight();
   }).observe(main);
 
   window.addEventListener('message', ({ source, origin, data }) => {
