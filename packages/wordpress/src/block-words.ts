@@ -43,7 +43,7 @@ export const blockWords: Readonly<Record<ElementName, BlockWords>> = {
     description: 'A form to subscribe to a list.',
     keywords: ['subscribe', 'mail', 'list'],
     icon: 'megaphone',
-    fallback: 'To subscribe here, please allow scripts on this page.',
+    fallback: 'Subscribe',
     height: '40rem',
   },
   share: {

@@ -157,7 +157,7 @@ return array(
 	'newsletter' => array(
 		'title'    => __( 'Newsletter of a campaign', 'solidarity' ),
 		'about'    => 'list',
-		'fallback' => __( 'To subscribe here, please allow scripts on this page.', 'solidarity' ),
+		'fallback' => __( 'Subscribe', 'solidarity' ),
 		'height'   => '40rem',
 		'options'  => array(
 			'list' => array(

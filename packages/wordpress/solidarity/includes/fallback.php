@@ -5,15 +5,15 @@ namespace Solidarity;
 
 defined( 'ABSPATH' ) || exit;
 
-/** A link to the address that the editor gave, if it is one, else to the campaign's own page. A list has no page of its own. */
+/** A link to the address that the editor gave, if it is one, else to a page of the backend where the same can be done. */
 function fallback_html( string $element, string $id, string $given ): string {
-	$words   = elements()[ $element ]['fallback'];
-	$given   = esc_url( $given, array( 'https', 'http' ) );
-	$address = $given !== '' ? $given : campaign_page( $element, $id );
-	return $address === '' ? '<p>' . esc_html( $words ) . '</p>' : '<a href="' . $address . '">' . esc_html( $words ) . '</a>';
+	$given = esc_url( $given, array( 'https', 'http' ) );
+	$words = esc_html( elements()[ $element ]['fallback'] );
+	return '<a href="' . ( $given !== '' ? $given : esc_url( page_of( $element, $id ) ) ) . "\">$words</a>";
 }
 
-/** Escaped already; empty where there is none. */
-function campaign_page( string $element, string $id ): string {
-	return elements()[ $element ]['about'] === 'campaign' ? esc_url( backend() . '/c/' . rawurlencode( $id ) ) : '';
+/** A campaign has a page of its own; a list has its form alone. */
+function page_of( string $element, string $id ): string {
+	$id = rawurlencode( $id );
+	return elements()[ $element ]['about'] === 'campaign' ? backend() . "/c/$id" : backend() . "/embed/$id?element=$element";
 }

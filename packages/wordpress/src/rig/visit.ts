@@ -29,6 +29,8 @@ export async function visit(browser: Browser, address: string): Promise<Visit> {
 
 /** Signs, by the button or by Enter, and waits until the element says that it was counted. */
 export async function sign(form: Page | Frame, email: string, by: 'button' | 'Enter' = 'button'): Promise<void> {
+  // A browser draws no frame that nobody can see, and Playwright waits for what is drawn.
+  if ('frameElement' in form && form.parentFrame()) await (await form.frameElement()).scrollIntoViewIfNeeded();
   const card = form.locator('solidarity-petition [part=card]').first();
   await card.locator('#givenName').fill('Zoë');
   await card.locator('#familyName').fill("O'Néill");
