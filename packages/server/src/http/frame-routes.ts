@@ -8,13 +8,13 @@ import { frameStylesPath, iconPath } from './pages/open-page-styles.js';
 
 /** From `/embed/{id}` to the backend's root. */
 const toRoot = '..';
-const everybody = '*';
 
 /** One element and nothing else, for a frame on another site: also for one that may run scripts and nothing more. */
 export function getFrame(context: AppContext, id: string, request: Request): Response {
   const query = new URL(request.url).searchParams;
   const setup = frameSetup(context, id, query);
-  if (!setup) return missingPage(request, /newsletter/i.test(query.get('element') ?? '') ? 'list' : 'campaign', everybody);
+  const own = context.ownOrigin;
+  if (!setup) return missingPage(request, /newsletter/i.test(query.get('element') ?? '') ? 'list' : 'campaign', { ancestors: '*', own });
   const { file } = setup;
   const page = pageContext(file, wantedLanguage(request, file.languages), context.clock());
   const allowed = framers(file);
@@ -29,7 +29,7 @@ export function getFrame(context: AppContext, id: string, request: Request): Res
       scripts: [`${toRoot}/solidarity.js`, `${toRoot}/solidarity.frame.js`],
       ...frameView({ id, page, setup, framers: allowed, link: file.page ?? context.addresses.page(id) }),
     },
-    { ancestors: allowed ? ["'self'", ...allowed].join(' ') : everybody },
+    { ancestors: allowed ? ["'self'", ...allowed].join(' ') : '*', own },
   );
 }
 

@@ -4,7 +4,7 @@ import type { AppContext } from './context.js';
 import { campaignView } from './pages/campaign-view.js';
 import { pageContext } from './pages/campaign-page.js';
 import { missingView } from './pages/missing-view.js';
-import { openPageAnswer } from './pages/open-page.js';
+import { openPageAnswer, type OpenPagePolicy } from './pages/open-page.js';
 import { campaignStylesPath, iconPath } from './pages/open-page-styles.js';
 import { pageLanguages } from './pages/page-words.js';
 import { shareHead } from './pages/share-head.js';
@@ -57,10 +57,10 @@ export async function getCampaignPage(context: AppContext, file: CampaignFile, r
   );
 }
 
-/** For an address that leads nowhere. `ancestors`: a frame shows it too. */
-export function missingPage(request: Request, what: 'campaign' | 'list', ancestors = `'none'`): Response {
+/** For an address that leads nowhere; a frame shows it too. */
+export function missingPage(request: Request, what: 'campaign' | 'list', policy: OpenPagePolicy = { ancestors: `'none'` }): Response {
   const language = wantedLanguage(request, pageLanguages) ?? 'en';
-  return openPageAnswer(request, { language, ...looks, ...missingView(language, what) }, { ancestors }, 404);
+  return openPageAnswer(request, { language, ...looks, ...missingView(language, what) }, policy, 404);
 }
 
 /** A page is worth having without its count. */

@@ -77,9 +77,14 @@ describe('the frame of a campaign', () => {
       assert.ok((await (await desk.get(`/embed/asylum${asked}`)).text()).includes(`<meta name="color-scheme" content="${scheme}">`), asked);
   });
 
-  it('may load ours and send no form', async () => {
+  it('may load ours, by its name too, and send no form', async () => {
     const policy = policyOf(await openDesk().get('/embed/asylum'));
-    for (const part of [`default-src 'none'`, `script-src 'self'`, `connect-src 'self'`, `form-action 'none'`])
+    for (const part of [
+      `default-src 'none'`,
+      `script-src 'self' https://sign.example;`,
+      `connect-src 'self' https://sign.example;`,
+      `form-action 'none'`,
+    ])
       assert.ok(policy.includes(part), policy);
   });
 

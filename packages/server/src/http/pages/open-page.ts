@@ -25,22 +25,26 @@ export interface OpenPagePolicy {
   readonly ancestors: string;
   /** Whether it holds a plain form. */
   readonly hasForm?: boolean;
+  /** The backend's origin, for frames: in a sandbox, WebKit takes 'self' for nobody. */
+  readonly own?: string;
 }
 
 /** The tag, its styles and its backend, all of this very address, and nothing else: nothing inline, nobody else's. */
-export const openPolicy = ({ ancestors, hasForm = false }: OpenPagePolicy): string =>
-  [
+export function openPolicy({ ancestors, hasForm = false, own }: OpenPagePolicy): string {
+  const ours = own === undefined ? `'self'` : `'self' ${own}`;
+  return [
     `default-src 'none'`,
-    `script-src 'self'`,
-    `connect-src 'self'`,
-    `style-src 'self'`,
-    `img-src 'self'`,
+    `script-src ${ours}`,
+    `connect-src ${ours}`,
+    `style-src ${ours}`,
+    `img-src ${ours}`,
     `form-action ${hasForm ? `'self'` : `'none'`}`,
     `base-uri 'none'`,
     `frame-ancestors ${ancestors}`,
     `require-trusted-types-for 'script'`,
     `trusted-types solidarity`,
   ].join('; ');
+}
 
 const cached = 'public, max-age=60, stale-while-revalidate=600, stale-if-error=86400';
 
