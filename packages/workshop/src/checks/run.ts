@@ -7,6 +7,7 @@ import { check as filterWords } from './filter-words.js';
 import { check as forbidden } from './forbidden.js';
 import { check as format } from './format.js';
 import { check as importOrder } from './import-order.js';
+import { check as links } from './links.js';
 import { check as lint } from './lint.js';
 import { check as lockFile } from './lock-file.js';
 import { check as sizes } from './sizes.js';
@@ -19,6 +20,7 @@ const checks: Readonly<Record<string, Check>> = {
   'file length': fileLength,
   'filter words': filterWords,
   docs,
+  links,
   'lock file': lockFile,
   sizes,
 };
