@@ -75,6 +75,16 @@ describe('a page under a strict policy', () => {
     assert.deepEqual([await watched.violations(), watched.errors, watched.said], [[], [], []]);
     await page.context().close();
   });
+
+  for (const more of ['', " 'strict-dynamic'"]) {
+    it(`allows the script that has its nonce, and so what that brings${more && ', and nothing by its address'}`, async () => {
+      const head = tag().replace('<script', '<script nonce="dGhlIHRhZw"');
+      const { page, watched } = await open({ head }, policyFor(`'nonce-dGhlIHRhZw'${more}`));
+      await wholeJourney(page, `strict-nonce-${more.length}`);
+      assert.deepEqual([await watched.violations(), watched.errors, watched.said], [[], [], []]);
+      await page.context().close();
+    });
+  }
 });
 
 describe('a page that requires Trusted Types', () => {
