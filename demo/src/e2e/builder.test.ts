@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { openBuilder, previewed, snippetOf, tabTo } from './builder-page.js';
 import { hostPage, watch } from './host-page.js';
-import { person, sign } from './petition-form.js';
+import { button, card, person, sign } from './petition-form.js';
 import { openScene, type Scene } from './scene.js';
 import { until } from './until.js';
 
@@ -128,6 +128,45 @@ describe('the builder', () => {
     );
     await page.context().close();
     await other.context().close();
+  });
+
+  it('speaks the language that was chosen, in the form, in the link, and in an address', async () => {
+    const page = await openBuilder(scene, 'campaign=protect-asylum&at=html&lang=ar');
+    await page.getByText('Found: احموا').waitFor();
+    assert.match(await snippetOf(page), /lang="ar" style="[^"]*"><a href="[^"]*\/c\/protect-asylum\?lang=ar">احموا/);
+    await page.getByRole('radio', { name: 'WordPress, as an author' }).check();
+    assert.match(await snippetOf(page), /^http:\/\/127\.0\.0\.1:\d+\/c\/protect-asylum\?lang=ar$/);
+    await page.context().close();
+  });
+
+  it('writes a snippet that keeps to one version, and shows its link where a byte of it has changed', async () => {
+    const page = await openBuilder(scene, 'campaign=protect-asylum&at=html&version=pinned');
+    const text = await snippetOf(page);
+    for (const isSame of [true, false]) {
+      const partner = await scene.page();
+      await partner.route('**/0.1.0/solidarity.js', async (route) => {
+        const response = await route.fetch();
+        await route.fulfill({ response, body: `${await response.text()}${isSame ? '' : ' '}` });
+      });
+      const asked: string[] = [];
+      partner.on('request', (request) => asked.push(new URL(request.url()).pathname));
+      const refused = partner.waitForEvent('console', (message) => message.text().includes('integrity')).catch(() => undefined);
+      await partner.goto(scene.host.put({ body: hostPage({ body: text }) }));
+      if (isSame) {
+        await button(partner).waitFor();
+        await card(partner).locator('#email').focus();
+        await until(
+          'its part',
+          async () => asked,
+          (paths) => paths.includes('/0.1.0/solidarity.done.js'),
+        );
+      } else {
+        assert.ok(await refused);
+        assert.ok(await partner.getByRole('link', { name: 'Protect people seeking asylum' }).isVisible());
+      }
+      await partner.context().close();
+    }
+    await page.context().close();
   });
 
   it('copies a link as a link, for editors that show no code', async () => {

@@ -1,6 +1,7 @@
 export * from './colour/judge-colours.js';
 export * from './colour/theme.js';
 export * from './snippet/destinations.js';
+export { pageAddress } from './snippet/embedding.js';
 export * from './snippet/forms.js';
 export * from './snippet/left.js';
 export * from './snippet/reserved-height.js';

@@ -4,7 +4,7 @@ import type { Bench, View } from './page/bench.js';
 import { firstChoice, readChoice, readSaid, writeChoice, type Choice } from './page/choice.js';
 import { Copying } from './page/copying.js';
 import { drawCopy } from './page/draw-copy.js';
-import { drawLook } from './page/draw-look.js';
+import { drawLook, hasMore } from './page/draw-look.js';
 import { drawPlace } from './page/draw-place.js';
 import { drawPreview } from './page/draw-preview.js';
 import { drawSubject } from './page/draw-subject.js';
@@ -49,7 +49,7 @@ export class SolidarityBuilder extends LitElement {
   constructor() {
     super();
     this.choice = firstChoice;
-    this.view = { width: 'phone', scheme: 'light' };
+    this.view = { width: 'phone', scheme: 'light', more: false };
     new Preview(
       this,
       () => {
@@ -63,6 +63,7 @@ export class SolidarityBuilder extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.choice = readChoice(location.hash);
+    this.view = { ...this.view, more: hasMore(this.choice) };
     window.addEventListener('hashchange', this.#onAddress);
     void readTagFile(this.#backend).then((file) => (this.tagFile = file));
   }
@@ -79,7 +80,7 @@ export class SolidarityBuilder extends LitElement {
   }
 
   protected override willUpdate(): void {
-    this.#subject.look(this.choice.element, this.choice.subject);
+    this.#subject.look(this.choice);
   }
 
   protected override updated(): void {
@@ -114,7 +115,7 @@ export class SolidarityBuilder extends LitElement {
       told: this.#copying.told,
       choose: (part) => this.#choose(part),
       look: (view) => (this.view = { ...this.view, ...view }),
-      askAgain: () => this.#subject.look(this.choice.element, this.choice.subject, { again: true }),
+      askAgain: () => this.#subject.look(this.choice, { again: true }),
       copy: (what, text, rich) => void this.#copying.copy(what, text, rich),
     };
   }

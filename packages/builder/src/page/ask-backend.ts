@@ -14,6 +14,14 @@ export interface Found {
   readonly people?: number;
 }
 
+/** What is asked. `language`: in which it is told, where the campaign has it; the campaign's first if empty. */
+export interface Question {
+  readonly backend: string;
+  readonly element: ElementName;
+  readonly id: string;
+  readonly language: string;
+}
+
 export type Answer = Found | 'unknown' | 'unreachable';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -21,10 +29,10 @@ const values = (value: unknown): Values => (typeof value === 'object' && value !
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /** Asks the backend of this page. Rejects only where `signal` ends it. */
-export async function askBackend(backend: string, element: ElementName, id: string, signal: AbortSignal): Promise<Answer> {
+export async function askBackend({ backend, element, id, language }: Question, signal: AbortSignal): Promise<Answer> {
   const about = subjectOf[element];
   const [described, counted] = await Promise.all([
-    read(addressOf(backend, paths[about], { id }), signal),
+    read(`${addressOf(backend, paths[about], { id })}${language && `?lang=${encodeURIComponent(language)}`}`, signal),
     about === 'campaign' ? read(addressOf(backend, paths.counts, { id }), signal) : undefined,
   ]);
   if (typeof described === 'string') return described;

@@ -7,6 +7,8 @@ export type Scheme = 'light' | 'dark';
 export interface View {
   readonly width: Width;
   readonly scheme: Scheme;
+  /** Whether the options that few need are open. */
+  readonly more: boolean;
 }
 
 /** What can be copied here. */

@@ -1,5 +1,6 @@
 import { subjectOf } from '@solidarity/contract/options';
 import { html, nothing, type TemplateResult } from 'lit';
+import { isPlain, type Form } from '../snippet/forms.js';
 import { pageWords } from '../words/page.js';
 import { ticked, type Bench, type Copied } from './bench.js';
 
@@ -16,7 +17,7 @@ export function drawCopy(bench: Bench): TemplateResult {
 function drawSnippet(bench: Bench): TemplateResult {
   const { snippet } = bench;
   if (!snippet) return drawMissing(bench);
-  const { text, rich, script, steps, warnings } = snippet;
+  const { form, text, rich, script, steps, warnings } = snippet;
   return html`
     ${script === undefined ? nothing : drawText(bench, { what: 'script', label: words.script, text: script, button: words.scriptButton })}
     ${drawText(bench, { what: 'snippet', label: script === undefined ? words.text : words.box, text, rich, button: words.button })}
@@ -32,11 +33,13 @@ function drawSnippet(bench: Bench): TemplateResult {
               ${warnings.map((warning) => html`<li>${warning}</li>`)}
             </ul>`
     }
-    ${bench.canPin ? drawPin(bench) : nothing}
+    ${bench.canPin && hasScript(form) ? drawPin(bench) : nothing}
     <button type="button" class="quiet" @click=${() => bench.copy('link', location.href)}>${words.link}</button>
     ${drawTold(bench, 'link')}
   `;
 }
+
+const hasScript = (form: Form): boolean => !isPlain(form) && form !== 'shortcode';
 
 const drawPin = ({ choice, choose }: Bench): TemplateResult =>
   html`<label class="tick"
@@ -50,11 +53,11 @@ const drawPin = ({ choice, choose }: Bench): TemplateResult =>
     >
     <p class="hint" id="pin-hint">${words.pinHint}</p>`;
 
-function drawMissing({ choice, subject }: Bench): TemplateResult {
-  const isFound = subject.kind === 'found' || subject.kind === 'unreachable';
-  return html`<p class="missing">
-    ${isFound ? words.notYet : html`${pageWords.subject.empty[subjectOf[choice.element]]} <a href="#subject" @click=${toSubject}>${words.toSubject}</a>`}
-  </p>`;
+function drawMissing({ choice, subject: { kind } }: Bench): TemplateResult {
+  const { checking, empty } = pageWords.subject;
+  if (kind === 'checking') return html`<p class="missing">${checking}</p>`;
+  if (kind === 'found' || kind === 'unreachable') return html`<p class="missing">${words.notYet}</p>`;
+  return html`<p class="missing">${empty[subjectOf[choice.element]]} <a href="#subject" @click=${toSubject}>${words.toSubject}</a></p>`;
 }
 
 /** The address keeps what was chosen, so the link leads there by itself. */
@@ -73,7 +76,7 @@ interface Text {
 
 const drawText = (bench: Bench, { what, label, text, rich, button }: Text): TemplateResult =>
   html`<label for=${what}>${label}</label>
-    <textarea id=${what} readonly rows="5" spellcheck="false" .value=${text}></textarea>
+    <textarea id=${what} readonly rows="3" spellcheck="false" .value=${text}></textarea>
     <button type="button" class="main" @click=${() => bench.copy(what, text, rich)}>${button}</button>
     ${drawTold(bench, what)}`;
 

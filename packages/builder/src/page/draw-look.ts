@@ -4,11 +4,16 @@ import { judgeColours } from '../colour/judge-colours.js';
 import { colourNames, type ColourName } from '../colour/theme.js';
 import { pageWords } from '../words/page.js';
 import { typed, type Bench } from './bench.js';
-import { optionNames } from './choice.js';
+import { optionNames, type Choice } from './choice.js';
 import { drawOption } from './draw-option.js';
 
 const words = pageWords.look;
+/** Those that are set most; the others are behind "more". */
 const first: readonly string[] = ['heading', 'text', 'format', 'bar', 'lang'];
+
+/** Whether something is set that stands behind "more". */
+export const hasMore = ({ element, options }: Choice): boolean =>
+  optionNames(element).some((name) => !first.includes(name) && (options[name] ?? '') !== '');
 
 /** Step three: a few options, and colours that everybody can read. */
 export function drawLook(bench: Bench): TemplateResult {
@@ -24,7 +29,7 @@ export function drawLook(bench: Bench): TemplateResult {
       ${colourNames.map((name) => drawColour(bench, name))}
       <div class="verdict" role="status">${drawVerdict(bench)}</div>
     </fieldset>
-    <details>
+    <details ?open=${bench.view.more} @toggle=${(event: Event) => bench.look({ more: (event.target as HTMLDetailsElement).open })}>
       <summary>${words.more}</summary>
       ${rest.map((name) => drawOption(bench, name))}
     </details>

@@ -10,12 +10,13 @@ export function drawOption(bench: Bench, name: string): TemplateResult {
   const { choice, choose, mistakes } = bench;
   const all: Readonly<Record<string, Option>> = elementOptions[choice.element];
   const option = all[name];
+  if (!option) return html``;
   const value = choice.options[name] ?? '';
   const set = (written: string) => choose({ options: { ...choice.options, [name]: written } });
   const id = `option-${name}`;
   const label = words.options[name] ?? name;
-  const hint = html`<p class="hint" id="${id}-hint">${sentence(option?.meaning ?? '')}</p>`;
-  if (option?.kind === 'switch') {
+  const hint = html`<p class="hint" id="${id}-hint">${hintOf(option)}</p>`;
+  if (option.kind === 'switch') {
     return html`<div class="field">
       <label class="tick"
         ><input
@@ -33,7 +34,7 @@ export function drawOption(bench: Bench, name: string): TemplateResult {
   const field =
     name === 'lang'
       ? drawChoice({ id, described, value, set, usual: words.asThePage, choices: languagesOf(bench, value) })
-      : option?.kind === 'word'
+      : option.kind === 'word'
         ? drawChoice({
             id,
             described,
@@ -44,7 +45,7 @@ export function drawOption(bench: Bench, name: string): TemplateResult {
           })
         : html`<input
             id=${id}
-            inputmode=${option?.kind === 'number' ? 'numeric' : 'text'}
+            inputmode=${option.kind === 'number' ? 'numeric' : 'text'}
             aria-describedby=${described}
             aria-invalid=${mistake === undefined ? 'false' : 'true'}
             .value=${value}
@@ -76,6 +77,12 @@ function languagesOf({ subject }: Bench, chosen: string): (readonly [string, str
   const known = subject.kind === 'found' ? subject.found.languages : [];
   const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'code' });
   return [...new Set([...known, ...(chosen === '' ? [] : [chosen])])].map((tag) => [tag, names.of(tag) ?? tag]);
+}
+
+/** What it does, and what may be written where that is a list of words. Words to choose from speak for themselves. */
+function hintOf({ kind, meaning, words: known = [] }: Option): string {
+  if (kind === 'word') return '';
+  return kind === 'words' ? sentence(`${meaning}: ${known.join(' ')}`) : sentence(meaning);
 }
 
 const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;

@@ -1,6 +1,6 @@
-import type { ElementName } from '@solidarity/contract/options';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { askBackend, type Found } from './ask-backend.js';
+import { askBackend, type Found, type Question } from './ask-backend.js';
+import type { Choice } from './choice.js';
 import { readSubject, type ReadSubject } from './read-subject.js';
 
 /** Whether what was typed names something that the backend has. */
@@ -31,8 +31,9 @@ export class SubjectCheck implements ReactiveController {
   }
 
   /** Looks at what is typed now. The same question is asked once, unless `again`. */
-  look(element: ElementName, typed: string, { again = false } = {}): void {
-    const question = `${element} ${typed.trim()}`;
+  look({ element, subject: typed, options }: Choice, { again = false } = {}): void {
+    const language = options['lang'] ?? '';
+    const question = `${element} ${typed.trim()} ${language}`;
     if (question === this.#asked && !again) return;
     const isFirst = this.#asked === '';
     this.#asked = question;
@@ -42,13 +43,17 @@ export class SubjectCheck implements ReactiveController {
     this.#become({ kind: 'checking', id: read.id });
     const running = new AbortController();
     this.#running = running;
-    const timer = setTimeout(() => void this.#ask(element, read.id, running.signal), isFirst || again ? 0 : settled);
+    const timer = setTimeout(
+      () => void this.#ask({ backend: this.#backend, element, id: read.id, language }, running.signal),
+      isFirst || again ? 0 : settled,
+    );
     running.signal.addEventListener('abort', () => clearTimeout(timer));
   }
 
-  async #ask(element: ElementName, id: string, signal: AbortSignal): Promise<void> {
+  async #ask(question: Question, signal: AbortSignal): Promise<void> {
     try {
-      const answer = await askBackend(this.#backend, element, id, signal);
+      const answer = await askBackend(question, signal);
+      const { element, id } = question;
       if (signal.aborted) return;
       if (typeof answer === 'string') this.#become({ kind: answer, id });
       else this.#become(element === 'letter' && !answer.hasLetter ? { kind: 'no-letter', id } : { kind: 'found', found: answer });

@@ -1,6 +1,7 @@
 import { words } from '../words/snippet.js';
 import { destinationOf, type Road } from './destinations.js';
-import { pageAddress, scriptMarkup, writeForm, type Form } from './forms.js';
+import { pageAddress, scriptMarkup } from './embedding.js';
+import { writeForm, type Form } from './forms.js';
 import { write } from './markup.js';
 import type { SnippetInput } from './snippet-input.js';
 import { warningsOf } from './warnings.js';

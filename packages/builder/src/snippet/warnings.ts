@@ -1,24 +1,20 @@
 import { words } from '../words/snippet.js';
-import type { Form } from './forms.js';
+import { isPlain, type Form } from './forms.js';
 import { themeStyle } from '../colour/theme.js';
 import type { SnippetInput } from './snippet-input.js';
 
-/** Forms that say nothing but which campaign is meant. */
-const plain: readonly Form[] = ['address', 'link', 'badge'];
-
 /** What does not work, or not for everybody: of the place first, then of what was chosen. */
 export function warningsOf({ destination, element, options, theme = {}, tagFile, backend }: SnippetInput, form: Form): string[] {
-  const { campaign: _campaign, list: _list, ...said } = options;
+  const { campaign: _campaign, list: _list, lang: _lang, ...said } = options;
   const isColoured = Object.keys(themeStyle(theme)).length > 0;
-  const isPlain = plain.includes(form);
   return [
     ...words.warnings[destination],
-    ...(isPlain && (isColoured || Object.keys(said).length > 0) ? [words.leftBehind] : []),
+    ...(isPlain(form) && (isColoured || Object.keys(said).length > 0) ? [words.leftBehind] : []),
     ...(form === 'address' && element === 'newsletter' ? [words.staysLink] : []),
     ...(form === 'address' && (element === 'counter' || element === 'share') ? [words.wholePage] : []),
     ...(form === 'shortcode' && isColoured ? [words.colourlessCode] : []),
     ...(destination === 'email' && element === 'newsletter' ? [words.noPicture] : []),
-    ...(tagFile?.kind === 'pinned' && !isPlain && form !== 'shortcode' ? [words.pinned] : []),
+    ...(tagFile?.kind === 'pinned' && !isPlain(form) && form !== 'shortcode' ? [words.pinned] : []),
     ...(/^http:\/\/(?!localhost|127\.)/.test(backend) ? [words.open] : []),
   ];
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { destinationIds, snippet } from '../index.js';
+import { destinationIds, previewMarkup, snippet, type DestinationId } from '../index.js';
 import { backend, everyElement, sampleInput } from './sample-input.js';
 
 const coded = destinationIds.filter((id) => !['address', 'link', 'badge', 'shortcode'].includes(snippet(sampleInput('petition', id)).form));
@@ -57,6 +57,20 @@ describe('a snippet', () => {
     assert.ok(warnings.some((warning) => warning.includes('do not travel')));
     assert.equal(snippet(sampleInput('counter', 'wordpress-author')).text, `${backend}/c/fair-plan`);
     assert.equal(snippet(sampleInput('newsletter', 'wordpress-author')).text, `${backend}/embed/fair-plan?element=newsletter`);
+  });
+
+  it('takes the language along wherever an address can', () => {
+    const options = { campaign: 'fair-plan', lang: 'ar', heading: 'x' };
+    const at = (destination: DestinationId) => snippet(sampleInput('petition', destination, { options, theme: {} }));
+    assert.equal(at('wordpress-author').text, `${backend}/c/fair-plan?lang=ar`);
+    assert.match(at('email').text, /badge\.png\?scale=2&amp;lang=ar"/);
+    assert.match(at('html').text, /lang="ar" .*href="https:\/\/sign\.example\.org\/c\/fair-plan\?lang=ar"/);
+  });
+
+  it('is shown without what does not travel', () => {
+    const [whole, plain] = (['html', 'wordpress-author'] as const).map((id) => previewMarkup(sampleInput('petition', id)));
+    assert.ok(whole?.attributes['heading'] && whole.style?.['--solidarity-accent']);
+    assert.deepEqual([plain?.attributes, Object.keys(plain?.style ?? {})], [{ campaign: 'fair-plan' }, ['display', 'min-height']]);
   });
 
   it('is a shortcode that WordPress can read, for who has the plugin', () => {
