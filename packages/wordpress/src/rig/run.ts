@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { startDemo } from '@solidarity/demo';
 import { openBrowser } from '@solidarity/workshop/browser/open-browser';
+import { builderWays } from './builder-ways.js';
 import { logIn } from './dashboard.js';
 import { pluginManners } from './plugin-manners.js';
 import { findPrograms } from './needs.js';
@@ -33,7 +34,7 @@ async function run(words: readonly string[]): Promise<boolean> {
     closing.unshift(() => browser.close());
     say(`WordPress ${wordpress.version} at ${wordpress.address}, backend at ${demo.backend}\n`);
 
-    const ways = waysFor(demo.backend, campaign);
+    const ways = [...waysFor(demo.backend, campaign), ...builderWays(demo.backend, campaign)];
     const outcomes: Outcome[] = [];
     const playAll = async (plugin: boolean): Promise<void> => {
       for (const role of roles) {

@@ -36,7 +36,7 @@ const saved =
   (wordpress, role) =>
     wordpress.publish(role, content);
 
-const pasted =
+export const pasted =
   (text: string): Way['bring'] =>
   async (wordpress, _role, dashboard) => {
     await dashboard.newPost();
@@ -45,7 +45,7 @@ const pasted =
   };
 
 /** Written in the Text tab of the classic editor; `look` goes to the Visual tab and back before it is published. */
-const classic =
+export const classic =
   (text: string, { look = false } = {}): Way['bring'] =>
   async (wordpress, _role, { open, page }) => {
     await open('post-new.php?classic-editor=1');
