@@ -9,8 +9,6 @@ export interface BlockWords {
   readonly icon: string;
   /** What stands in the page until the element does, and where it never will. */
   readonly fallback: string;
-  /** About the height of the element when it has come, so that nothing below it jumps. */
-  readonly height: string;
 }
 
 export const blockWords: Readonly<Record<ElementName, BlockWords>> = {
@@ -20,7 +18,6 @@ export const blockWords: Readonly<Record<ElementName, BlockWords>> = {
     keywords: ['sign', 'signature', 'campaign'],
     icon: 'edit-page',
     fallback: 'Sign the petition',
-    height: '54rem',
   },
   counter: {
     title: 'Signature counter',
@@ -28,7 +25,6 @@ export const blockWords: Readonly<Record<ElementName, BlockWords>> = {
     keywords: ['petition', 'number', 'campaign'],
     icon: 'chart-bar',
     fallback: 'See how many have signed',
-    height: '4rem',
   },
   letter: {
     title: 'Letter',
@@ -36,7 +32,6 @@ export const blockWords: Readonly<Record<ElementName, BlockWords>> = {
     keywords: ['write', 'email', 'campaign'],
     icon: 'email',
     fallback: 'Write your letter',
-    height: '22rem',
   },
   newsletter: {
     title: 'Newsletter of a campaign',
@@ -44,7 +39,6 @@ export const blockWords: Readonly<Record<ElementName, BlockWords>> = {
     keywords: ['subscribe', 'mail', 'list'],
     icon: 'megaphone',
     fallback: 'Subscribe',
-    height: '40rem',
   },
   share: {
     title: 'Ask others to join',
@@ -52,7 +46,6 @@ export const blockWords: Readonly<Record<ElementName, BlockWords>> = {
     keywords: ['share', 'social', 'campaign'],
     icon: 'share',
     fallback: 'Tell others about the petition',
-    height: '30rem',
   },
 };
 

@@ -1,3 +1,4 @@
+import { usualHeight } from '@solidarity/builder';
 import { elementNames, subjectOf, type ElementName } from '@solidarity/contract/options';
 import { blockOptions, type BlockOption } from './block-options.js';
 import { blockWords } from './block-words.js';
@@ -15,13 +16,13 @@ ${elementNames.map(elementPhp).join('')});
 }
 
 function elementPhp(element: ElementName): string {
-  const { title, fallback, height } = blockWords[element];
+  const { title, fallback } = blockWords[element];
   const options = Object.entries(blockOptions(element)).map(optionPhp);
   return `	'${element}' => array(
 		'title'    => ${words(title)},
 		'about'    => ${quote(subjectOf[element])},
 		'fallback' => ${words(fallback)},
-		'height'   => ${quote(height)},
+		'height'   => ${quote(`${usualHeight[element]}rem`)},
 		'options'  => array(
 ${options.join('')}		),
 	),

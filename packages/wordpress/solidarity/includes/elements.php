@@ -8,7 +8,7 @@ return array(
 		'title'    => __( 'Petition', 'solidarity' ),
 		'about'    => 'campaign',
 		'fallback' => __( 'Sign the petition', 'solidarity' ),
-		'height'   => '54rem',
+		'height'   => '58rem',
 		'options'  => array(
 			'campaign' => array(
 				'kind'  => 'text',
@@ -46,7 +46,7 @@ return array(
 		'title'    => __( 'Signature counter', 'solidarity' ),
 		'about'    => 'campaign',
 		'fallback' => __( 'See how many have signed', 'solidarity' ),
-		'height'   => '4rem',
+		'height'   => '7rem',
 		'options'  => array(
 			'campaign' => array(
 				'kind'  => 'text',
@@ -120,7 +120,7 @@ return array(
 		'title'    => __( 'Letter', 'solidarity' ),
 		'about'    => 'campaign',
 		'fallback' => __( 'Write your letter', 'solidarity' ),
-		'height'   => '22rem',
+		'height'   => '24rem',
 		'options'  => array(
 			'campaign' => array(
 				'kind'  => 'text',
@@ -158,7 +158,7 @@ return array(
 		'title'    => __( 'Newsletter of a campaign', 'solidarity' ),
 		'about'    => 'list',
 		'fallback' => __( 'Subscribe', 'solidarity' ),
-		'height'   => '40rem',
+		'height'   => '42rem',
 		'options'  => array(
 			'list' => array(
 				'kind'  => 'text',
@@ -196,7 +196,7 @@ return array(
 		'title'    => __( 'Ask others to join', 'solidarity' ),
 		'about'    => 'campaign',
 		'fallback' => __( 'Tell others about the petition', 'solidarity' ),
-		'height'   => '30rem',
+		'height'   => '38rem',
 		'options'  => array(
 			'campaign' => array(
 				'kind'  => 'text',

@@ -51,8 +51,8 @@ function page(): void {
 			<?php settings_fields( PAGE ); ?>
 			<table class="form-table" role="presentation">
 				<?php
-				row( 'backend', 'url', __( 'Backend', 'solidarity' ), backend(), __( 'The address that your campaigns run at, such as https://sign.example.org. The script comes from there, and signatures go there; to nobody else.', 'solidarity' ) );
-				row( 'partner', 'text', __( 'Name of this site', 'solidarity' ), default_partner(), __( 'Optional: a short name, so that the signatures from this site can be told apart.', 'solidarity' ) );
+				row( 'backend', __( 'Backend', 'solidarity' ), backend(), __( 'The address that your campaigns run at, such as https://sign.example.org. The script comes from there, and signatures go there; to nobody else.', 'solidarity' ) );
+				row( 'partner', __( 'Name of this site', 'solidarity' ), default_partner(), __( 'Optional: a short name, so that the signatures from this site can be told apart.', 'solidarity' ) );
 				?>
 			</table>
 			<?php submit_button(); ?>
@@ -61,13 +61,13 @@ function page(): void {
 	<?php
 }
 
-function row( string $name, string $type, string $label, string $value, string $help ): void {
+function row( string $name, string $label, string $value, string $help ): void {
 	$id = "solidarity-$name";
 	?>
 	<tr>
 		<th scope="row"><label for="<?php echo esc_attr( $id ); ?>"><?php echo esc_html( $label ); ?></label></th>
 		<td>
-			<input id="<?php echo esc_attr( $id ); ?>" name="<?php echo esc_attr( OPTION . "[$name]" ); ?>" type="<?php echo esc_attr( $type ); ?>"
+			<input id="<?php echo esc_attr( $id ); ?>" name="<?php echo esc_attr( OPTION . "[$name]" ); ?>" type="text"
 				value="<?php echo esc_attr( $value ); ?>" class="regular-text code" aria-describedby="<?php echo esc_attr( "$id-help" ); ?>" />
 			<p class="description" id="<?php echo esc_attr( "$id-help" ); ?>"><?php echo esc_html( $help ); ?></p>
 		</td>

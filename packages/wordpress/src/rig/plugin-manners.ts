@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Browser } from 'playwright-core';
 import { logIn, type Dashboard } from './dashboard.js';
+import { everyElement } from './every-element.js';
 import { visit } from './visit.js';
 import type { WordPress } from './wordpress.js';
 
@@ -37,6 +38,8 @@ export async function pluginManners(wordpress: WordPress, browser: Browser, back
     }
   });
   await hold('takes the tag’s address for its folder, and a name for the site', async () => {
+    await save(administrator, ' Sign.example.org/campaigns/ ', '');
+    assert.equal(await setting(administrator, 'backend'), 'https://sign.example.org/campaigns');
     assert.doesNotMatch(await save(administrator, `${backend}/solidarity.js`, 'partner-site'), /expected/);
     assert.equal(await setting(administrator, 'backend'), backend);
     assert.match(await save(administrator, backend, 'two words'), /got "two words"/);
@@ -71,6 +74,9 @@ export async function pluginManners(wordpress: WordPress, browser: Browser, back
     assert.equal(visitor.seen, 'form');
     await visitor.close();
   });
+  await hold('draws every element, by shortcode and by block, and leads where the same can be done', () =>
+    everyElement(wordpress, browser, campaign),
+  );
   await hold('puts a link, and no form, into the feed', async () => {
     await wordpress.publish('author', shortcode);
     const [feed = ''] = (await (await fetch(`${wordpress.address}/?feed=rss2`)).text()).split('</item>');
@@ -97,7 +103,6 @@ export async function pluginManners(wordpress: WordPress, browser: Browser, back
 
 async function save({ open, page }: Dashboard, backend: string, partner: string): Promise<string> {
   await open('options-general.php?page=solidarity');
-  await page.evaluate(() => document.querySelector('form[action="options.php"]')?.setAttribute('novalidate', ''));
   await page.fill('#solidarity-backend', backend);
   await page.fill('#solidarity-partner', partner);
   await Promise.all([page.waitForURL(/settings-updated/), page.click('#submit')]);

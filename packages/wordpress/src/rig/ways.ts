@@ -1,3 +1,4 @@
+import { writeForm, type SnippetInput } from '@solidarity/builder';
 import type { Dashboard } from './dashboard.js';
 import type { Post, Role, WordPress } from './wordpress.js';
 import type { Seen } from './visit.js';
@@ -9,24 +10,6 @@ export interface Way {
   readonly bring: (wordpress: WordPress, role: Role, dashboard: Dashboard) => Promise<Post>;
   readonly expected: Readonly<Record<Role, Seen>>;
 }
-
-export interface Snippets {
-  readonly script: string;
-  readonly tag: string;
-  readonly box: string;
-  readonly address: string;
-}
-
-export const snippetsFor = (backend: string, campaign: string): Snippets => {
-  const address = `${backend}/c/${campaign}`;
-  const link = `<a href="${address}">Sign the petition</a>`;
-  return {
-    script: `<script async src="${backend}/solidarity.js"></script>`,
-    tag: `<solidarity-petition campaign="${campaign}" style="display:block;min-height:54rem">${link}</solidarity-petition>`,
-    box: `<div data-solidarity="petition" data-campaign="${campaign}" style="display:block;min-height:54rem">${link}</div>`,
-    address,
-  };
-};
 
 const htmlBlock = (html: string): string => `<!-- wp:html -->\n${html}\n<!-- /wp:html -->`;
 
@@ -79,29 +62,27 @@ const everybody = (seen: Seen): Way['expected'] => ({ administrator: seen, edito
 /** Whose HTML WordPress keeps as it is, and whose it filters. */
 const trusted = (seen: Seen, author: Seen): Way['expected'] => ({ administrator: seen, editor: seen, author });
 
+/** Every way, with what the builder writes for it. */
 export function waysFor(backend: string, campaign: string): readonly Way[] {
-  const { script, tag, box, address } = snippetsFor(backend, campaign);
+  const input: SnippetInput = { element: 'petition', options: { campaign }, destination: 'html', backend };
+  const [tag, box, bare] = [writeForm.tag(input), writeForm.box(input), writeForm.bare(input)];
+  const [blocks, address] = [writeForm.blocks(input), writeForm.address(input)];
   const embedBlock = `<!-- wp:embed {"url":"${address}"} -->\n<figure class="wp-block-embed"><div class="wp-block-embed__wrapper">\n${address}\n</div></figure>\n<!-- /wp:embed -->`;
-  const shortcode = `[solidarity-petition campaign=“${campaign}” heading=“Add your name”]`;
+  const shortcode = writeForm.shortcode({ ...input, options: { campaign, heading: 'Add your name' } }).replace(/"([^"]*)"/g, '“$1”');
   return [
-    { name: 'HTML block: script and tag', plugin: false, bring: saved(htmlBlock(script + tag)), expected: trusted('form', 'link') },
-    { name: 'HTML block: script and div', plugin: false, bring: saved(htmlBlock(script + box)), expected: trusted('form', 'link') },
-    { name: 'visual editor: script and tag', plugin: false, bring: pasted(script + tag), expected: everybody('link') },
-    { name: 'visual editor: block markup', plugin: false, bring: pasted(htmlBlock(script + box)), expected: trusted('form', 'link') },
+    { name: 'HTML block: script and tag', plugin: false, bring: saved(htmlBlock(tag)), expected: trusted('form', 'link') },
+    { name: 'HTML block: script and div', plugin: false, bring: saved(htmlBlock(box)), expected: trusted('form', 'link') },
+    { name: 'visual editor: script and tag', plugin: false, bring: pasted(tag), expected: everybody('link') },
+    { name: 'visual editor: block markup', plugin: false, bring: pasted(blocks), expected: trusted('form', 'link') },
     { name: 'visual editor: address', plugin: false, bring: pasted(address), expected: everybody('frame') },
     { name: 'Embed block: address', plugin: false, bring: saved(embedBlock), expected: everybody('frame') },
-    { name: 'classic, Text: script and tag', plugin: false, bring: classic(script + tag), expected: trusted('form', 'link') },
-    { name: 'classic, Visual: script and tag', plugin: false, bring: classic(script + tag, { look: true }), expected: everybody('link') },
-    {
-      name: 'classic, Visual: script and div',
-      plugin: false,
-      bring: classic(script + box, { look: true }),
-      expected: trusted('form', 'link'),
-    },
+    { name: 'classic, Text: script and tag', plugin: false, bring: classic(tag), expected: trusted('form', 'link') },
+    { name: 'classic, Visual: script and tag', plugin: false, bring: classic(tag, { look: true }), expected: everybody('link') },
+    { name: 'classic, Visual: script and div', plugin: false, bring: classic(box, { look: true }), expected: trusted('form', 'link') },
     { name: 'classic: address', plugin: false, bring: classic(address), expected: everybody('frame') },
-    { name: 'HTML block: script and tag', plugin: true, bring: saved(htmlBlock(script + tag)), expected: trusted('form', 'link') },
-    { name: 'HTML block: div', plugin: true, bring: saved(htmlBlock(box)), expected: everybody('form') },
-    { name: 'classic, Visual: div', plugin: true, bring: classic(box, { look: true }), expected: everybody('form') },
+    { name: 'HTML block: script and tag', plugin: true, bring: saved(htmlBlock(tag)), expected: trusted('form', 'link') },
+    { name: 'HTML block: div', plugin: true, bring: saved(htmlBlock(bare)), expected: everybody('form') },
+    { name: 'classic, Visual: div', plugin: true, bring: classic(bare, { look: true }), expected: everybody('form') },
     { name: 'classic: address', plugin: true, bring: classic(address), expected: everybody('form') },
     { name: 'Embed block: address', plugin: true, bring: saved(embedBlock), expected: everybody('form') },
     { name: 'visual editor: shortcode', plugin: true, bring: pasted(shortcode), expected: everybody('form') },
