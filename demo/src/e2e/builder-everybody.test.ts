@@ -1,13 +1,11 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import type { Page } from 'playwright-core';
 import { sideways, violations } from './axe.js';
-import { openBuilder, previewed, snippetOf } from './builder-page.js';
+import { measured, openBuilder, previewed } from './builder-page.js';
 import { hostPage } from './host-page.js';
 import { painted, recordShifts, shiftsOf } from './layout-shifts.js';
 import { button } from './petition-form.js';
 import { openScene, type Scene } from './scene.js';
-import { until } from './until.js';
 
 let scene: Scene;
 
@@ -36,16 +34,6 @@ describe('the builder for everybody', () => {
     });
   }
 });
-
-/** The snippet, once it reserves what the preview on a phone takes. */
-async function measured(page: Page): Promise<string> {
-  const height = () => previewed(page, '#place > *').evaluate((element) => element.clientHeight);
-  return until(
-    'a snippet with the measured height',
-    async () => [await snippetOf(page), await height()] as const,
-    ([text, pixels]) => text.includes(`min-height:${Math.ceil((pixels * 1.02) / 16)}rem`),
-  ).then(([text]) => text);
-}
 
 const about = {
   petition: 'campaign=protect-asylum',

@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import type { Scene } from './scene.js';
+import { until } from './until.js';
 
 /** Opens the builder at a choice, in a browser that lets pages copy. */
 export async function openBuilder(scene: Scene, fragment = '', width = 1280): Promise<Page> {
@@ -24,3 +25,15 @@ export const snippetOf = (page: Page): Promise<string> => page.getByLabel('Your 
 
 /** The element in the frame that is looked at. What stands there is inert, so it is found by its parts. */
 export const previewed = (page: Page, part: string): Locator => page.frameLocator('.seen iframe').locator(part);
+
+/** The snippet, once the element in the preview has loaded and the snippet reserves what it takes on a phone. */
+export async function measured(page: Page): Promise<string> {
+  const heightOf = () =>
+    previewed(page, '#place > *').evaluate((element) => (element.matches(':state(loading)') ? undefined : element.clientHeight));
+  const [text] = await until(
+    'a snippet with the measured height',
+    async () => [await snippetOf(page), await heightOf()] as const,
+    ([written, height]) => height !== undefined && written.includes(`min-height:${Math.ceil((height * 1.02) / 16)}rem`),
+  );
+  return text;
+}

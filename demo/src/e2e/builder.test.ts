@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { openBuilder, previewed, snippetOf, tabTo } from './builder-page.js';
+import { measured, openBuilder, previewed, snippetOf, tabTo } from './builder-page.js';
 import { hostPage, watch } from './host-page.js';
 import { button, card, person, sign } from './petition-form.js';
 import { openScene, type Scene } from './scene.js';
@@ -29,6 +29,7 @@ describe('the builder', () => {
     presses += await tabTo(page, page.getByRole('radio', { name: 'WordPress', exact: true }));
     for (let place = 1; place < 12; place++) await page.keyboard.press('ArrowDown');
     presses += await tabTo(page, page.getByRole('button', { name: 'Copy the snippet' }));
+    await measured(page);
     await page.keyboard.press('Enter');
     await page.getByRole('status').getByText('Copied. Now paste it.').waitFor();
     assert.ok(presses + 12 <= 30, `${presses} stops and 12 arrows`);
@@ -81,7 +82,8 @@ describe('the builder', () => {
     const [field, state] = [page.getByLabel('Id or address of the campaign'), page.locator('#subject-state')];
     const wrong: readonly (readonly [string, RegExp])[] = [
       ['no-such-campaign', /^There is no campaign “no-such-campaign” here/],
-      ['https://elsewhere.example/c/fair', /^That address belongs to https:\/\/elsewhere\.example\./],
+      ['https://elsewhere.example/c/fair', /^That campaign is run on https:\/\/elsewhere\.example\./],
+      ['https://charity.example/petition', /^That address leads to https:\/\/charity\.example,/],
       ['Protect Asylum', /^That is no id/],
     ];
     for (const [typed, said] of wrong) {
@@ -115,7 +117,7 @@ describe('the builder', () => {
       scene,
       'campaign=protect-asylum&at=drupal&heading=A+%26+B&partner=mill-lane&colour-text=black&version=pinned',
     );
-    const shown = await snippetOf(page);
+    const shown = await measured(page);
     assert.match(shown, /data-heading="A &amp; B" data-partner="mill-lane" .*--solidarity-text:#000000.* integrity="sha384-/);
     await page.getByRole('button', { name: 'Copy a link to this page' }).click();
     await page.getByText('Whoever opens the link').waitFor();
@@ -141,7 +143,11 @@ describe('the builder', () => {
 
   it('writes a snippet that keeps to one version, and shows its link where a byte of it has changed', async () => {
     const page = await openBuilder(scene, 'campaign=protect-asylum&at=html&version=pinned');
-    const text = await snippetOf(page);
+    const text = await until(
+      'a pinned snippet',
+      () => snippetOf(page),
+      (written) => written.includes('integrity='),
+    );
     for (const isSame of [true, false]) {
       const partner = await scene.page();
       await partner.route('**/0.1.0/solidarity.js', async (route) => {

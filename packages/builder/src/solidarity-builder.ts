@@ -9,6 +9,7 @@ import { drawPlace } from './page/draw-place.js';
 import { drawPreview } from './page/draw-preview.js';
 import { drawSubject } from './page/draw-subject.js';
 import { drawWhat } from './page/draw-what.js';
+import { keepInAddress } from './page/keep-in-address.js';
 import { Preview } from './page/preview.js';
 import { SubjectCheck } from './page/subject-check.js';
 import { readTagFile } from './page/tag-file.js';
@@ -84,8 +85,7 @@ export class SolidarityBuilder extends LitElement {
   }
 
   protected override updated(): void {
-    const fragment = writeChoice(this.choice);
-    if (location.hash.slice(1) !== fragment) history.replaceState(history.state, '', `#${fragment}`);
+    keepInAddress(writeChoice(this.choice));
   }
 
   protected override render(): TemplateResult {

@@ -49,7 +49,7 @@ function drawState({ subject, choice, choose, askAgain }: Bench): TemplateResult
     case 'no-letter':
       return html`<p>${words.noLetter(subject.id)}</p>`;
     case 'elsewhere':
-      return html`<p>${words.elsewhere(subject.origin)}</p>`;
+      return html`<p>${subject.isBackend ? words.otherBackend(subject.origin) : words.otherSite(subject.origin)}</p>`;
     case 'no-id': {
       const { suggestion } = subject;
       return html`<p>${words.noId}</p>

@@ -2,8 +2,8 @@
 export type ReadSubject =
   | { readonly kind: 'empty' }
   | { readonly kind: 'id'; readonly id: string }
-  /** An address or a snippet of another backend. */
-  | { readonly kind: 'elsewhere'; readonly origin: string }
+  /** An address on another site: of another backend, which has a page like this one, or of the campaign's organisation. */
+  | { readonly kind: 'elsewhere'; readonly origin: string; readonly isBackend: boolean }
   | { readonly kind: 'no-id'; readonly suggestion: string | undefined };
 
 const idForm = /^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/;
@@ -21,7 +21,7 @@ export function readSubject(typed: string, backend: string): ReadSubject {
   if (/^https?:\/\//i.test(text) && URL.canParse(text)) {
     const url = new URL(text);
     const id = inPath.exec(url.pathname)?.[1];
-    if (url.origin !== new URL(backend).origin) return { kind: 'elsewhere', origin: url.origin };
+    if (url.origin !== new URL(backend).origin) return { kind: 'elsewhere', origin: url.origin, isBackend: id !== undefined };
     if (id !== undefined) return named(id);
   }
   return { kind: 'no-id', suggestion: suggestionOf(text) };

@@ -44,7 +44,9 @@ export const pageWords = {
     unknown: (id: string, about: string) => `There is no ${about} “${id}” here. Look at the spelling, or ask whoever runs it for the id.`,
     unreachable: 'It could not be checked, because the backend does not answer. You can go on; try your page before you publish it.',
     again: 'Check again',
-    elsewhere: (origin: string) => `That address belongs to ${origin}. Make your snippet there: ${origin}/builder`,
+    otherBackend: (origin: string) => `That campaign is run on ${origin}. Make your snippet there: ${origin}/builder`,
+    otherSite: (origin: string) =>
+      `That address leads to ${origin}, which does not say the campaign’s id. Type the id, or paste an address of this server.`,
     noId: 'That is no id: it has small letters, digits and hyphens only.',
     meant: (id: string) => `Take “${id}”`,
     noLetter: (id: string) => `The campaign “${id}” has no letter to write. Choose “A petition”, or another campaign.`,
