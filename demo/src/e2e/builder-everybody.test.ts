@@ -40,6 +40,7 @@ const about = {
   counter: 'campaign=protect-asylum',
   letter: 'campaign=valentine',
   newsletter: 'list=updates',
+  share: 'campaign=protect-asylum',
 };
 
 describe('a page with a snippet of the builder', () => {
@@ -49,6 +50,7 @@ describe('a page with a snippet of the builder', () => {
     ['counter', 412],
     ['letter', 412],
     ['newsletter', 412],
+    ['share', 412],
   ] as const) {
     it(`moves nothing when the ${element} comes late, at ${width} px`, async () => {
       const page = await openBuilder(scene, `element=${element}&${about[element]}&at=html`);
@@ -70,6 +72,7 @@ describe('a page with a snippet of the builder', () => {
       letThrough();
       await partner.locator(`solidarity-${element} [part~=root]`).waitFor();
       if (element === 'petition') await button(partner).waitFor();
+      if (element === 'share') await partner.locator('solidarity-share [part=networks]').waitFor();
       await painted(partner);
       assert.deepEqual(await shiftsOf(partner), []);
       await page.context().close();

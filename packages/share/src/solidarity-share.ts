@@ -65,6 +65,9 @@ export class SolidarityShare extends SolidarityElement {
   declare protected found: ShownCampaign | undefined;
 
   #sheet: Sheet | undefined;
+  #look: () => void = () => undefined;
+  /** Kept once it was asked for the campaign, whatever the answer: its words would push away what was drawn before. */
+  readonly #looked = new Promise<void>((resolve) => (this.#look = resolve));
 
   constructor() {
     super();
@@ -74,7 +77,7 @@ export class SolidarityShare extends SolidarityElement {
       came: (campaign) => this.#came(campaign),
       unknown: () => this.#unknown(),
       // What is shared then is this page.
-      missed: () => undefined,
+      missed: () => this.#look(),
     });
   }
 
@@ -99,7 +102,7 @@ export class SolidarityShare extends SolidarityElement {
   /** Brings what draws the ways to share. Where that does not come, the fallback stays, and the campaign's coming tries again. */
   async #open(): Promise<void> {
     try {
-      const { openSheet, nextSheet } = await parts.share();
+      const [{ openSheet, nextSheet }] = await Promise.all([parts.share(), this.#looked]);
       if (this.#sheet) return;
       this.#sheet = openSheet({
         html,
@@ -126,11 +129,13 @@ export class SolidarityShare extends SolidarityElement {
 
   #came(campaign: ShownCampaign): void {
     this.found = campaign;
+    this.#look();
     this.#happen({ type: 'campaign-came', isOpen: this.#sheet !== undefined });
     if (!this.#sheet) void this.#open();
   }
 
   #unknown(): void {
+    this.#look();
     this.#happen({ type: 'campaign-unknown' });
     warnUnknownCampaign(this, this.source);
   }

@@ -112,8 +112,8 @@ describe('<solidarity-letter>, what arrives on the way', () => {
     type(element, 'familyName', ada.familyName);
     goOn(element);
     await untilPhase(element, 'preview');
+    await untilText(element, 'تحية إلى Rosa Lind');
     const letter = find(element, '.letter').innerText;
-    assert.include(letter, 'تحية إلى Rosa Lind');
     assert.include(letter, 'أطلب منكم دعم خطة عادلة');
     assert.include(letter, words);
     assert.include(letter, `${ada.givenName} ${ada.familyName}`);
