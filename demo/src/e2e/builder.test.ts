@@ -123,10 +123,11 @@ describe('the builder', () => {
     await page.getByText('Whoever opens the link').waitFor();
     const link = await page.evaluate(() => navigator.clipboard.readText());
     const other = await openBuilder(scene, new URL(link).hash.slice(1));
+    // Both, since what is reserved follows the preview while that still grows.
     await until(
       'the same snippet',
-      () => snippetOf(other),
-      (text) => text === shown,
+      async () => [await snippetOf(page), await snippetOf(other)] as const,
+      ([one, again]) => one === again,
     );
     await page.context().close();
     await other.context().close();
