@@ -15,9 +15,10 @@ function elements(): array {
  */
 function read_options( string $element, array $written ): array {
 	$read = array();
+	// `[solidarity-counter bar]` leaves the word without a name: `[solidarity-petition heading="test"]` switches nothing on.
+	$nameless = array_filter( $written, 'is_int', ARRAY_FILTER_USE_KEY );
 	foreach ( elements()[ $element ]['options'] as $name => $option ) {
-		// `[solidarity-counter bar]` leaves the word without a value.
-		$value = $written[ $name ] ?? ( in_array( $name, array_filter( $written, 'is_string' ), true ) ? true : null );
+		$value = $written[ $name ] ?? ( in_array( $name, $nameless, true ) ? true : null );
 		if ( ! is_scalar( $value ) || $value === false ) {
 			continue;
 		}

@@ -63,6 +63,15 @@ export async function pluginManners(wordpress: WordPress, browser: Browser, back
     const plain = await wordpress.publish('author', 'Nothing of ours.');
     assert.doesNotMatch(await (await fetch(plain.link)).text(), /solidarity\.js/);
   });
+  await hold('switches nothing on because a value is called as a switch is', async () => {
+    const { link } = await wordpress.publish(
+      'author',
+      '[solidarity-petition campaign="test" heading="test"]\n\n[solidarity-counter campaign="bar"]',
+    );
+    const html = await (await fetch(link)).text();
+    assert.match(html, /<solidarity-petition campaign="test" heading="test" partner=/);
+    assert.match(html, /<solidarity-counter campaign="bar" partner=/);
+  });
   await hold('writes what it was given as values, whatever they hold', async () => {
     const evil = `[solidarity-petition campaign="${campaign}" heading='"><img src=x onerror=alert(1)>' link="javascript:alert(1)" onclick="alert(1)"]`;
     const { link } = await wordpress.publish('administrator', evil);
