@@ -4,9 +4,12 @@ import { readText } from '../attributes.js';
 /** Set once by the tag, from its own address. */
 let ofTheTag: string | undefined;
 
-/** The directory of the tag is the backend that its elements speak to, unless an element says otherwise. */
+/**
+ * The directory of the tag is the backend that its elements speak to, unless an element says otherwise. A tag that is pinned to a
+ * version, `/0.1.0/solidarity.js`, stands in a folder of the backend.
+ */
 export function rememberTag(address: string | undefined): void {
-  if (address) ofTheTag ??= webAddress(new URL('.', address).href);
+  if (address) ofTheTag ??= webAddress(new URL('.', address).href.replace(/\/\d+\.\d+\.\d+\/$/, '/'));
 }
 
 /**

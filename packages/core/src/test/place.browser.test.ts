@@ -30,6 +30,13 @@ describe('the place an element stands in', () => {
     assert.strictEqual(backendAddress('https://backend.example'), 'https://backend.example/');
   });
 
+  it('has the backend that a tag pinned to a version came from: not the version’s folder', async () => {
+    const another = new URL('../backend/backend-address.js?pinned', import.meta.url).href;
+    const pinned = (await import(another)) as { rememberTag: typeof rememberTag; backendAddress: typeof backendAddress };
+    pinned.rememberTag('https://sign.example/campaigns/0.1.0/solidarity.js');
+    assert.strictEqual(pinned.backendAddress(null), 'https://sign.example/campaigns/');
+  });
+
   it('has the nearest language above it, through shadow roots', () => {
     const host = document.createElement('div');
     host.lang = 'ar-EG';
