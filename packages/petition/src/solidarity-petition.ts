@@ -1,4 +1,4 @@
-import { ActionElement, drawn, formatDay, say, type ShownCampaign, type Words } from '@solidarity/core';
+import { ActionElement, drawn, formatDay, quoted, say, warnBuilder, type ShownCampaign, type Words } from '@solidarity/core';
 import type { OpenAction } from '@solidarity/core/done';
 import { html, type TemplateResult } from 'lit';
 import { parts } from './parts.js';
@@ -54,6 +54,11 @@ export class SolidarityPetition extends ActionElement {
   }
 
   protected override came(campaign: ShownCampaign): void {
+    if (campaign.letter) {
+      warnBuilder(this, `campaign: expected a petition, got ${quoted(campaign.id)}, which is a letter: use solidarity-letter`);
+      this.phase = { name: 'unknown' };
+      return;
+    }
     super.came(campaign);
     if (campaign.delivered && campaign.state === 'open') void this.#tellDelivered(campaign.delivered.on);
   }

@@ -1,5 +1,5 @@
 import { fasterTime } from '@solidarity/workshop/manners/faster-time';
-import { sampleCampaigns } from '@solidarity/workshop/manners/sample-campaigns';
+import { sampleCampaigns, sampleLetters } from '@solidarity/workshop/manners/sample-campaigns';
 import { openStage, type Stage } from '@solidarity/workshop/manners/stage';
 
 /** The stage of the running test, and the pace of its time. */
@@ -20,7 +20,7 @@ export function petitionStage(): PetitionStage {
       tag: 'solidarity-petition',
       attributes: { campaign: 'asylum' },
       fallback: 'Sign on our own page',
-      campaigns: sampleCampaigns,
+      campaigns: [...sampleCampaigns, ...sampleLetters],
       reach: { ready: () => undefined },
     });
   });

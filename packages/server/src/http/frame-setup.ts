@@ -15,12 +15,16 @@ export interface FrameSetup {
 
 const heights: Readonly<Record<ElementName, number>> = { petition: 820, counter: 100, letter: 240, newsletter: 640, share: 460 };
 
-/** What stands in the frame of a campaign, or of a list where a newsletter is asked for; nothing where there is no such. */
+/**
+ * What stands in the frame of a campaign, or of a list where a newsletter is asked for; nothing where there is no such. A campaign is
+ * a petition or a letter: asked for the one, it shows the other where it is that.
+ */
 export function frameSetup({ campaigns, lists }: AppContext, id: string, query: URLSearchParams): FrameSetup | undefined {
   const asked = readElementName(query.get('element') ?? '');
   const file = asked === 'newsletter' ? lists.get(id) : campaigns.get(id);
   if (!file) return undefined;
-  const element = asked ?? (file.letter ? 'letter' : 'petition');
+  const own = file.letter ? 'letter' : 'petition';
+  const element = !asked || asked === 'petition' || asked === 'letter' ? own : asked;
   const {
     backend: _,
     lang: __,

@@ -32,10 +32,12 @@ describe('the frame of a campaign', () => {
         ?.slice(1)
         .join(' ');
     assert.equal(await shown('/embed/asylum'), 'letter campaign="asylum"');
+    assert.equal(await shown('/embed/asylum?element=petition'), 'letter campaign="asylum"');
     assert.equal(await shown('/embed/asylum?element=counter'), 'counter campaign="asylum"');
     assert.equal(await shown('/embed/asylum?element=Share'), 'share campaign="asylum"');
     assert.equal(await shown('/embed/asylum?element=marquee'), 'letter campaign="asylum"');
     assert.equal(await shown('/embed/updates?element=newsletter'), 'newsletter list="updates"');
+    assert.match(await (await openDesk().get('/embed/asylum?element=letter')).text(), /<solidarity-petition campaign="asylum">/);
   });
 
   it('takes the element’s options from the address, and nothing that is none or would lead it elsewhere', async () => {
