@@ -88,7 +88,19 @@ export class SolidarityBuilder extends LitElement {
     keepInAddress(writeChoice(this.choice));
   }
 
+  /** Whatever an address holds, nobody is left with an empty page. */
   protected override render(): TemplateResult {
+    try {
+      return this.#drawn();
+    } catch (error) {
+      reportError(error);
+      return html`<h1>${pageWords.title}</h1>
+        <p>${pageWords.failed}</p>
+        <button type="button" @click=${() => this.#choose(firstChoice)}>${pageWords.anew}</button>`;
+    }
+  }
+
+  #drawn(): TemplateResult {
     const bench = this.#bench;
     return html`<header>
         <h1>${pageWords.title}</h1>

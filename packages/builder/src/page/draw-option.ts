@@ -1,4 +1,5 @@
 import { elementOptions, type Option } from '@solidarity/contract/options';
+import { languageTag } from '@solidarity/contract/written';
 import { html, nothing, type TemplateResult } from 'lit';
 import { pageWords } from '../words/page.js';
 import { ticked, typed, type Bench } from './bench.js';
@@ -33,7 +34,7 @@ export function drawOption(bench: Bench, name: string): TemplateResult {
   const described = `${id}-hint ${id}-slip`;
   const field =
     name === 'lang'
-      ? drawChoice({ id, described, value, set, usual: words.asThePage, choices: languagesOf(bench, value) })
+      ? drawChoice({ id, described, value: languageTag(value) ?? '', set, usual: words.asThePage, choices: languagesOf(bench, value) })
       : option.kind === 'word'
         ? drawChoice({
             id,
@@ -72,11 +73,12 @@ const drawChoice = ({ id, described, value, set, usual, choices }: ChoiceField):
     ${choices.map(([written, name]) => html`<option value=${written} ?selected=${value === written}>${name}</option>`)}
   </select>`;
 
-/** Those that the campaign has words in, and the chosen one. */
+/** Those that the campaign has words in, and the chosen one. What is no language has no name, and `Intl` throws at it. */
 function languagesOf({ subject }: Bench, chosen: string): (readonly [string, string])[] {
   const known = subject.kind === 'found' ? subject.found.languages : [];
   const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'code' });
-  return [...new Set([...known, ...(chosen === '' ? [] : [chosen])])].map((tag) => [tag, names.of(tag) ?? tag]);
+  const tags = [...known, chosen].flatMap((written) => languageTag(written) ?? []);
+  return [...new Set(tags)].map((tag) => [tag, names.of(tag) ?? tag]);
 }
 
 /** What it does, and what may be written where that is a list of words. Words to choose from speak for themselves. */

@@ -18,7 +18,7 @@ export function drawPreview({ view, look, subject }: Bench): TemplateResult {
         ${drawSwitch('scheme', words.scheme, schemes, words.schemes, view.scheme, (scheme) => look({ scheme }))}
       </div>
     </div>
-    <p class="hint">${isFound ? words.hint : words.none}</p>
+    ${isFound ? html`<p class="hint">${words.hint}</p>` : html`<p class="awaiting">${words.none}</p>`}
     <div class="screens ${view.scheme}" ?hidden=${!isFound}>
       ${widths.map(
         (width) =>

@@ -30,7 +30,7 @@ export function drawSubject(bench: Bench): TemplateResult {
   </section>`;
 }
 
-const isMistake = ({ kind }: SubjectState): boolean => ['unknown', 'elsewhere', 'no-id', 'no-letter'].includes(kind);
+const isMistake = ({ kind }: SubjectState): boolean => ['unknown', 'elsewhere', 'no-id', 'no-letter', 'is-letter'].includes(kind);
 
 function drawState({ subject, choice, choose, askAgain }: Bench): TemplateResult | string | typeof nothing {
   const about = subjectOf[choice.element];
@@ -44,23 +44,26 @@ function drawState({ subject, choice, choose, askAgain }: Bench): TemplateResult
     case 'unknown':
       return html`<p>${words.unknown(subject.id, about)}</p>`;
     case 'unreachable':
-      return html`<p>${words.unreachable}</p>
-        <button type="button" class="quiet" @click=${askAgain}>${words.again}</button>`;
+      return drawOffer(words.unreachable, words.again, askAgain);
     case 'no-letter':
-      return html`<p>${words.noLetter(subject.id)}</p>`;
+      return drawOffer(words.noLetter(subject.id), words.take.petition, () => choose({ element: 'petition' }));
+    case 'is-letter':
+      return drawOffer(words.isLetter(subject.id), words.take.letter, () => choose({ element: 'letter' }));
     case 'elsewhere':
       return html`<p>${subject.isBackend ? words.otherBackend(subject.origin) : words.otherSite(subject.origin)}</p>`;
     case 'no-id': {
       const { suggestion } = subject;
-      return html`<p>${words.noId}</p>
-        ${
-          suggestion === undefined
-            ? nothing
-            : html`<button type="button" class="quiet" @click=${() => choose({ subject: suggestion })}>${words.meant(suggestion)}</button>`
-        }`;
+      return suggestion === undefined
+        ? html`<p>${words.noId}</p>`
+        : drawOffer(words.noId, words.meant(suggestion), () => choose({ subject: suggestion }));
     }
   }
 }
+
+/** What is wrong, and a button that mends it. */
+const drawOffer = (said: string, offered: string, take: () => void): TemplateResult =>
+  html`<p>${said}</p>
+    <button type="button" class="quiet" @click=${take}>${offered}</button>`;
 
 function drawFound(found: Extract<SubjectState, { kind: 'found' }>['found']): TemplateResult {
   const { title, organisation, language, people, state } = found;

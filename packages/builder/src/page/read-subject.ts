@@ -11,6 +11,14 @@ const idForm = /^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/;
 /** Addresses of a backend that name a campaign or a list. */
 const inPath = /\/(?:c|embed|v1\/campaigns|v1\/lists)\/([a-z0-9-]+)/i;
 
+/** An address whose scheme was left out, as browsers show it: a name with a dot, or this machine, or a path on the backend. */
+const schemeless = /^(?:localhost|\d+(?:\.\d+){3}|(?:[^\s/?#:.@]+\.)+\p{L}[^\s/?#:.@]*)(?::\d+)?(?:[/?#]|$)/iu;
+
+function addressIn(text: string, backend: string): URL | undefined {
+  const written = schemeless.test(text) ? `//${text}` : text;
+  return /^(?:https?:\/)?\//i.test(written) && URL.canParse(written, backend) ? new URL(written, backend) : undefined;
+}
+
 /** Reads an id, the address of a campaign's page, or a whole snippet somebody was sent. `backend`: base address of this page's backend. */
 export function readSubject(typed: string, backend: string): ReadSubject {
   const text = typed.trim();
@@ -18,11 +26,11 @@ export function readSubject(typed: string, backend: string): ReadSubject {
   if (idForm.test(text)) return { kind: 'id', id: text };
   const inSnippet = /(?:campaign|list)\s*=\s*["'“”]?([a-z0-9-]+)/i.exec(text)?.[1];
   if (inSnippet !== undefined && /[<[]/.test(text)) return named(inSnippet);
-  if (/^https?:\/\//i.test(text) && URL.canParse(text)) {
-    const url = new URL(text);
-    const id = inPath.exec(url.pathname)?.[1];
-    if (url.origin !== new URL(backend).origin) return { kind: 'elsewhere', origin: url.origin, isBackend: id !== undefined };
-    if (id !== undefined) return named(id);
+  const address = addressIn(text, backend);
+  if (address) {
+    const id = inPath.exec(address.pathname)?.[1];
+    if (address.origin !== new URL(backend).origin) return { kind: 'elsewhere', origin: address.origin, isBackend: id !== undefined };
+    return id === undefined ? { kind: 'no-id', suggestion: undefined } : named(id);
   }
   return { kind: 'no-id', suggestion: suggestionOf(text) };
 }

@@ -1,3 +1,4 @@
+import { languageTag } from '@solidarity/contract/written';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { askBackend, type Found, type Question } from './ask-backend.js';
 import type { Choice } from './choice.js';
@@ -6,7 +7,7 @@ import { readSubject, type ReadSubject } from './read-subject.js';
 /** Whether what was typed names something that the backend has. */
 export type SubjectState =
   | Exclude<ReadSubject, { kind: 'id' }>
-  | { readonly kind: 'checking' | 'unknown' | 'unreachable' | 'no-letter'; readonly id: string }
+  | { readonly kind: 'checking' | 'unknown' | 'unreachable' | 'no-letter' | 'is-letter'; readonly id: string }
   | { readonly kind: 'found'; readonly found: Found };
 
 /** Milliseconds after the last key: an id is asked for once it is typed, not at each letter. */
@@ -32,7 +33,7 @@ export class SubjectCheck implements ReactiveController {
 
   /** Looks at what is typed now. The same question is asked once, unless `again`. */
   look({ element, subject: typed, options }: Choice, { again = false } = {}): void {
-    const language = options['lang'] ?? '';
+    const language = languageTag(options['lang']) ?? '';
     const question = `${element} ${typed.trim()} ${language}`;
     if (question === this.#asked && !again) return;
     const isFirst = this.#asked === '';
@@ -56,7 +57,9 @@ export class SubjectCheck implements ReactiveController {
       const { element, id } = question;
       if (signal.aborted) return;
       if (typeof answer === 'string') this.#become({ kind: answer, id });
-      else this.#become(element === 'letter' && !answer.hasLetter ? { kind: 'no-letter', id } : { kind: 'found', found: answer });
+      else if (element === 'letter' && !answer.hasLetter) this.#become({ kind: 'no-letter', id });
+      else if (element === 'petition' && answer.hasLetter) this.#become({ kind: 'is-letter', id });
+      else this.#become({ kind: 'found', found: answer });
     } catch (error) {
       if (!signal.aborted) throw error;
     }

@@ -7,6 +7,8 @@ import type { DestinationId } from '../snippet/destinations.js';
 export const pageWords = {
   title: 'Put it on your page',
   intro: 'Choose what to show, say where you will paste it, and copy. You need no account and nothing to install.',
+  failed: 'This page could not draw what its address asks for.',
+  anew: 'Start anew',
 
   what: {
     title: 'What do you want to show?',
@@ -50,6 +52,8 @@ export const pageWords = {
     noId: 'That is no id: it has small letters, digits and hyphens only.',
     meant: (id: string) => `Take “${id}”`,
     noLetter: (id: string) => `The campaign “${id}” has no letter to write. Choose “A petition”, or another campaign.`,
+    isLetter: (id: string) => `The campaign “${id}” is a letter to write, not a petition to sign. Choose “A letter”, or another campaign.`,
+    take: { petition: 'Choose “A petition”', letter: 'Choose “A letter”' },
   },
 
   look: {
