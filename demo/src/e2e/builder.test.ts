@@ -97,6 +97,56 @@ describe('the builder', () => {
     assert.match(await state.innerText(), /1,\d{3},\d{3} people have signed/);
     await page.getByRole('radio', { name: /^A letter/ }).check();
     await state.getByText('has no letter to write').waitFor();
+    await page.getByRole('button', { name: 'Choose “A petition”' }).click();
+    await field.fill('write-to-your-mp');
+    await state.getByText('is a letter to write, not a petition').waitFor();
+    assert.equal(await page.getByRole('button', { name: 'Copy the snippet' }).count(), 0);
+    await page.getByRole('button', { name: 'Choose “A letter”' }).click();
+    await state.getByText('Found: Ask your MP for safe routes').waitFor();
+    assert.match(await snippetOf(page), /^<solidarity-letter campaign="write-to-your-mp"/);
+    await page.context().close();
+  });
+
+  for (const [lang, taken] of [
+    ['en_GB', 'en-GB'],
+    ['x', ''],
+    ['"><script>', ''],
+  ] as const) {
+    it(`reads the language "${lang}" of its address as "${taken}"`, async () => {
+      const page = await openBuilder(scene, `campaign=protect-asylum&at=html&lang=${encodeURIComponent(lang)}`);
+      await page.getByText('Found: Protect people seeking asylum').waitFor();
+      assert.equal(await page.getByLabel('Language').inputValue(), taken);
+      const written = /^<solidarity-petition [^>]*>/.exec(await snippetOf(page))?.[0];
+      assert.equal(/ lang="([^"]*)"/.exec(written ?? '')?.[1] ?? '', taken);
+      await page.context().close();
+    });
+  }
+
+  it('is never left empty, even where a browser cannot draw what the address asks for', async () => {
+    const page = await scene.page();
+    await page.addInitScript(() => {
+      Intl.DisplayNames.prototype.of = () => {
+        throw new RangeError('no name');
+      };
+    });
+    await page.goto(`${scene.demo.backend}/builder#campaign=protect-asylum&lang=de`);
+    await page.getByText('could not draw what its address asks for').waitFor();
+    await page.context().close();
+  });
+
+  it('says beside a colour what a snippet makes of it', async () => {
+    const page = await openBuilder(scene, 'campaign=protect-asylum&at=html');
+    const field = page.getByRole('textbox', { name: 'Behind the form', exact: true });
+    const made: readonly (readonly [string, RegExp, string])[] = [
+      ['transparent', /cannot be seen/, ''],
+      ['rgb(255 255 255 / 50%)', /becomes #ffffff, without its transparency/, ';--solidarity-surface:#ffffff'],
+      ['var(--brand)', /knows no such colour/, ''],
+    ];
+    for (const [typed, said, written] of made) {
+      await field.fill(typed);
+      await page.locator('#colour-surface-slip').getByText(said).waitFor();
+      assert.equal(/;--solidarity-surface:#\w+/.exec(await snippetOf(page))?.[0] ?? '', written);
+    }
     await page.context().close();
   });
 

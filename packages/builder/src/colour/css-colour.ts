@@ -3,14 +3,25 @@ import { formatHex, modeHsl, modeHwb, modeLrgb, modeOklab, modeOklch, modeRgb, p
 /** The ways to write a colour that are known here, and what the measures below are taken in. */
 const [oklch] = [modeOklch, modeOklab, modeRgb, modeLrgb, modeHsl, modeHwb].map((mode) => useMode(mode));
 
+/** What was written as a colour, read. Three or six digits need no `#`. */
+function read(written: string) {
+  const text = written.trim();
+  return parse(/^[\da-f]{3}(?:[\da-f]{3})?$/i.test(text) ? `#${text}` : text);
+}
+
+/** How much of a colour hides what is behind it: 1 is solid, 0 is nothing at all; `undefined` where it is no colour. */
+export function solidity(written: string): number | undefined {
+  const colour = read(written);
+  return colour && (colour.alpha ?? 1);
+}
+
 /**
- * `#rrggbb`, or `undefined` where it is no colour. WordPress drops every style whose value is written as `rgb()`, `hsl()` or
- * `oklch()`; a colour that can be seen through becomes a solid one. Three or six digits need no `#`.
+ * `#rrggbb`, or `undefined` where it is no colour or cannot be seen. WordPress drops every style whose value is written as `rgb()`,
+ * `hsl()` or `oklch()`; a colour that can be seen through becomes a solid one.
  */
 export function hex(written: string): string | undefined {
-  const text = written.trim();
-  const colour = parse(/^[\da-f]{3}(?:[\da-f]{3})?$/i.test(text) ? `#${text}` : text);
-  return colour && formatHex({ ...colour, alpha: 1 });
+  const colour = read(written);
+  return colour && colour.alpha !== 0 ? formatHex({ ...colour, alpha: 1 }) : undefined;
 }
 
 /** Contrast of two colours after WCAG 2.2, from 1 to 21. */

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { hex } from '../colour/css-colour.js';
+import { hex, solidity } from '../colour/css-colour.js';
 import { judgeColours } from '../colour/judge-colours.js';
 import { colourNames, type ColourName } from '../colour/theme.js';
 import { pageWords } from '../words/page.js';
@@ -53,8 +53,17 @@ function drawColour({ choice, choose }: Bench, name: ColourName): TemplateResult
       @input=${set}
     />
     <input type="color" aria-label=${words.pick(words.colour[name])} .value=${colour ?? usual[name]} @input=${set} />
-    <p class="slip" id="colour-${name}-slip">${isWrong ? words.noColour : nothing}</p>
+    <p class=${isWrong ? 'slip' : 'hint'} id="colour-${name}-slip">${noteOn(written)}</p>
   </div>`;
+}
+
+/** What a snippet makes of a colour where that is not what was written. */
+function noteOn(written: string): string | typeof nothing {
+  if (written.trim() === '') return nothing;
+  const solid = solidity(written);
+  if (solid === undefined) return words.noColour;
+  if (solid === 0) return words.unseen;
+  return solid < 1 ? words.solid(hex(written) ?? '') : nothing;
 }
 
 /** What a colour picker shows before anything was chosen. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { hex } from '../colour/css-colour.js';
+import { hex, solidity } from '../colour/css-colour.js';
 import { judgeColours } from '../colour/judge-colours.js';
 import { themeStyle } from '../colour/theme.js';
 
@@ -14,6 +14,9 @@ describe('a colour as an editor writes it', () => {
     ['hsl(0 100% 50%)', '#ff0000'],
     ['crimson', '#dc143c'],
     ['oklch(0.628 0.2577 29.23)', '#ff0000'],
+    ['transparent', undefined],
+    ['#c8102e00', undefined],
+    ['lab(54.29 80.8 69.89)', undefined],
     ['var(--brand)', undefined],
     ['red;background:url(//x)', undefined],
     ['', undefined],
@@ -22,6 +25,10 @@ describe('a colour as an editor writes it', () => {
   for (const [text, expected] of written) {
     it(`"${text}" is ${expected ?? 'none'}`, () => assert.equal(hex(text), expected));
   }
+
+  it('is told apart where it can be seen through, or not seen at all', () => {
+    assert.deepEqual(['crimson', 'rgb(200 16 46 / 50%)', 'transparent', 'greenish'].map(solidity), [1, 0.5, 0, undefined]);
+  });
 
   it('that is none is left out of a snippet', () => {
     assert.deepEqual(themeStyle({ accent: 'crimson', surface: 'greenish' }), { '--solidarity-accent': '#dc143c' });

@@ -66,7 +66,9 @@ export const pageWords = {
     coloursHint: 'Take those of your site. #c8102e, rgb(200 16 46) and “crimson” are all understood.',
     colour: { accent: 'Buttons and bar', surface: 'Behind the form', text: 'Words' } satisfies Record<ColourName, string>,
     pick: (name: string) => `${name}: pick a colour`,
-    noColour: 'This is not a colour that a browser knows.',
+    noColour: 'This builder knows no such colour. Write it like #c8102e. Left out of the snippet until then.',
+    unseen: 'This colour cannot be seen. Left out of the snippet; give one that can.',
+    solid: (colour: string) => `A snippet has solid colours only: this becomes ${colour}, without its transparency.`,
     goodColours: 'Good: everybody can read these colours.',
     fault: ({ pair, schemes, ratio, needed }: ColourFault) => {
       const where =
