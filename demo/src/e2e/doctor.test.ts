@@ -108,6 +108,44 @@ describe('the doctor', () => {
     await page.context().close();
   });
 
+  it('raises no alarm for a tag that was brought by another script and taken out again', async () => {
+    const head = `<script>addEventListener('DOMContentLoaded', () => {
+      const made = document.createElement('script');
+      made.src = '${scene.demo.backend}/solidarity.js';
+      document.head.append(made);
+      made.remove();
+    })</script>`;
+    const { page, panel } = await fromInside(put({ head }));
+    assert.match(await panel.innerText(), /Nothing is wrong/);
+    await page.context().close();
+  });
+
+  it('gives the line for a backend that may not be asked, also where it may not ask for its own page', async () => {
+    const policy = `script-src ${scene.demo.backend}; connect-src 'none'`;
+    const { page, panel } = await fromInside(put({ head: tag() }, policy));
+    const text = await panel.innerText();
+    assert.match(text, new RegExp(`Change the policy to: connect-src ${scene.demo.backend};`));
+    assert.doesNotMatch(text, /Nothing answers/);
+    await page.context().close();
+  });
+
+  it('stands above the page whatever its sheets say of every box', async () => {
+    const head = `${tag()}<style>div, body > div { position: relative; display: none; inset: auto; z-index: 0 }</style>`;
+    const { page, panel } = await fromInside(put({ head, body: `<p>Words</p>${embedding}` }));
+    const box = await panel.boundingBox();
+    assert.ok(box && box.y < 800 && box.height > 100, JSON.stringify(box));
+    assert.equal(await page.evaluate(() => scrollY), 0);
+    await page.context().close();
+  });
+
+  it('finds no fault with the demo’s own pages', async () => {
+    for (const path of ['/', '/dark', '/strict', '/plain', '/letter', '/ar']) {
+      const { codes } = await fromOutside(`${scene.demo.site}${path}`);
+      assert.deepEqual(codes, [], path);
+    }
+    assert.deepEqual((await fromOutside(`${scene.demo.backend}/c/protect-asylum`)).codes, []);
+  });
+
   it('can be read and closed by keyboard, in light and dark, on a phone', async () => {
     for (const colorScheme of ['light', 'dark'] as const) {
       const address = put({ head: tag(), body: embedding.replace('protect-asylum', 'no-such') });
@@ -133,6 +171,6 @@ describe('the doctor', () => {
     const word = await run('charity');
     assert.deepEqual([word.code, /Expected an address such as https:/.test(word.err)], [2, true]);
     const lost = await run(`http://localhost:${scene.host.port}/lost`);
-    assert.deepEqual([lost.code, /expected a page at .*, got status 404/.test(lost.err)], [1, true]);
+    assert.deepEqual([lost.code, lost.err.trim().split('\n').length, /expected a page at .*, got status 404/.test(lost.err)], [1, 1, true]);
   });
 });

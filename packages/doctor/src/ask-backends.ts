@@ -1,9 +1,11 @@
 import { addressOf, paths } from '@solidarity/contract/paths';
 import { answerKey, type Answer, type Answers, type ElementFact } from './page-facts.js';
 
-/** Asks each backend once for what the elements are about. Nothing personal travels, and nobody else is asked. */
-export async function askBackends(elements: readonly ElementFact[], ask: typeof fetch): Promise<Answers> {
-  const wanted = new Map(elements.flatMap((element) => (answerKey(element) ? [[answerKey(element) ?? '', element] as const] : [])));
+type Subject = Pick<ElementFact, 'backend' | 'about' | 'id'>;
+
+/** Asks each backend once for what elements and frames are about. Nothing personal travels, and nobody else is asked. */
+export async function askBackends(subjects: readonly Subject[], ask: typeof fetch): Promise<Answers> {
+  const wanted = new Map(subjects.flatMap((subject) => (answerKey(subject) ? [[answerKey(subject) ?? '', subject] as const] : [])));
   const answers = [...wanted].map(async ([key, { backend = '', about, id = '' }]) => {
     return [key, await answerOf(addressOf(backend, paths[about], { id }), ask)] as const;
   });

@@ -6,28 +6,43 @@ import { heldBy } from './held-by.js';
 import type { Seen } from './seen.js';
 
 /** A script file that is the tag, whatever stands behind its name. */
-const fileName = /\/solidarity(?:\.all)?\.m?js(?:[?#]|$)/;
-/** Attributes that any element may have. */
-const ofEveryElement = /^(?:id|class|style|title|role|slot|part|dir|hidden|tabindex|aria-.*|on.*|data-.*|state)$/;
+const fileName = /(?:^|\/)solidarity(?:\.all)?\.m?js(?:[?#]|$)/;
+/** Scripts whose trade it is to bring others. */
+const manager = /googletagmanager\.com|\/gtm\.js|matomo|tealium|adobedtm|segment\.com|piwik/i;
 
-/** What a page is made of, out of the elements that stand in it. `policies` are those that came beside it. */
-export function factsOf(seen: readonly Seen[], address: string, policies: readonly string[], seenBy: PageFacts['seenBy']): PageFacts {
+/** How a page was looked at. `tag`: where the tag ran from, if the one who looks knows. */
+interface Look {
+  readonly address: string;
+  /** Those that came beside the page. */
+  readonly policies: readonly string[];
+  readonly seenBy: PageFacts['seenBy'];
+  readonly tag?: string;
+}
+
+/** What a page is made of, out of the elements that stand in it. */
+export function factsOf(seen: readonly Seen[], { address, policies, seenBy, tag }: Look): PageFacts {
   const named = (name: string) => seen.filter((one) => one.name === name);
-  const tags = named('script').flatMap((script) => tagOf(script, address));
-  const home = tags[0] && new URL('.', tags[0].address).href;
+  const base = absolute(named('base')[0]?.attributes['href'] ?? '', address) ?? address;
+  const tags = named('script').flatMap((script) => tagOf(script, base));
+  const home = backendOf(tag ?? tags[0]?.address);
   return {
     address,
     seenBy,
     tags,
     elements: seen.filter(isElement).map((element) => elementOf(element, home)),
-    frames: named('iframe').flatMap((frame) => frameOf(frame, address)),
-    policies: [...policies, ...named('meta').flatMap(({ attributes }) => policyOf(attributes))],
-    language: readText(named('html')[0]?.attributes['lang']),
+    frames: named('iframe').flatMap((frame) => frameOf(frame, base)),
+    // Elsewhere than in the head a browser does not heed it.
+    policies: [...policies, ...named('meta').flatMap(({ attributes, isInHead }) => (isInHead ? policyOf(attributes) : []))],
+    managers: named('script').flatMap(({ attributes: { src = '' } }) => (manager.test(src) ? [src] : [])),
   };
 }
 
+/** The folder of the tag, without the one that names its version. */
+const backendOf = (tag: string | undefined): string | undefined => tag && new URL('.', tag).href.replace(/\d+\.\d+\.\d+\/$/, '');
+
 /** Whether it is an element of ours, or a box that holds the place of one. */
-export const isElement = ({ name, attributes }: Seen) => name.startsWith('solidarity-') || 'data-solidarity' in attributes;
+export const isElement = ({ name, attributes }: Seen): boolean =>
+  (name.startsWith('solidarity-') && name !== 'solidarity-builder') || 'data-solidarity' in attributes;
 
 function tagOf({ attributes }: Seen, page: string): TagFact[] {
   const written = [attributes['src'], ...Object.values(attributes)].find((value) => value !== undefined && fileName.test(value));
@@ -38,13 +53,13 @@ function tagOf({ attributes }: Seen, page: string): TagFact[] {
       address,
       type: readText(attributes['type']),
       nonce: 'nonce' in attributes,
-      integrity: 'integrity' in attributes,
+      integrity: readText(attributes['integrity']),
       heldBy: heldBy(attributes),
     },
   ];
 }
 
-function elementOf({ name: tag, attributes, hasLink, hasText, isSelfClosed }: Seen, home: string | undefined): ElementFact {
+function elementOf({ name: tag, attributes, hasWay, hasText, isSelfClosed, language }: Seen, home: string | undefined): ElementFact {
   const box = attributes['data-solidarity'];
   const written = box ?? tag;
   const name = readElementName(written);
@@ -62,26 +77,31 @@ function elementOf({ name: tag, attributes, hasLink, hasText, isSelfClosed }: Se
     id,
     backend: options.backend === undefined ? home : webAddress(options.backend),
     isTest: options.test === true,
-    fallback: hasLink ? 'link' : hasText ? 'text' : 'none',
+    fallback: hasWay ? 'way' : hasText ? 'text' : 'none',
     isSelfClosed,
+    language: options.lang ?? readText(language),
     mistakes: name === undefined ? [] : mistakes,
   };
 }
 
-/** Of a box only its options count, whatever else an editor keeps there; of an element all that is not every element's. */
+/** Of a box only its options count; of an element also what may be meant for one. Frameworks and editors leave much beside. */
 function rawOptions(attributes: Readonly<Record<string, string>>, isBox: boolean, name: ElementName): Record<string, string> {
+  const known = Object.keys(elementOptions[name]);
+  const isMeant = (option: string) => known.some((one) => one.slice(0, 3) === option.slice(0, 3)) || /[“”„«»]/.test(option);
   const pairs = Object.entries(attributes).flatMap(([key, value]) => {
-    if (!isBox) return ofEveryElement.test(key) ? [] : [[key, value]];
+    if (!isBox) return known.includes(key) || isMeant(key) ? [[key, value]] : [];
     const option = /^data-(.*)/.exec(key)?.[1] ?? '';
-    return Object.hasOwn(elementOptions[name], option) ? [[option, value]] : [];
+    return known.includes(option) ? [[option, value]] : [];
   });
   return Object.fromEntries(pairs) as Record<string, string>;
 }
 
 function frameOf({ attributes }: Seen, page: string): FrameFact[] {
   const address = absolute(attributes['src'] ?? '', page);
-  if (!address || !/\/embed\/[^/]+$/.test(new URL(address).pathname)) return [];
-  return [{ address, sandbox: attributes['sandbox']?.split(/\s+/).filter(Boolean) }];
+  const [, backend, id] = /^([^?#]*\/)embed\/([^/?#]+)(?:[?#]|$)/.exec(address ?? '') ?? [];
+  if (!address || !backend || !id) return [];
+  const sandbox = attributes['sandbox']?.split(/\s+/).filter(Boolean);
+  return [{ address, backend, about: 'campaign', id: decodeURIComponent(id), sandbox }];
 }
 
 const policyOf = (attributes: Readonly<Record<string, string>>): string[] =>

@@ -7,12 +7,12 @@ export interface PageFacts {
   readonly seenBy: 'source' | 'browser';
   readonly tags: readonly TagFact[];
   readonly elements: readonly ElementFact[];
-  /** Frames with a page of the backend in them. */
+  /** Frames that may hold a page of a backend: only its answer tells. */
   readonly frames: readonly FrameFact[];
   /** Content security policies, each as one text. */
   readonly policies: readonly string[];
-  /** The page's language, as it says. */
-  readonly language: string | undefined;
+  /** Scripts that may bring the tag later, where it is not in the source itself. */
+  readonly managers: readonly string[];
 }
 
 /** One script element that is the tag, or was. */
@@ -21,7 +21,7 @@ export interface TagFact {
   /** What its `type` says; undefined where it says nothing. */
   readonly type: string | undefined;
   readonly nonce: boolean;
-  readonly integrity: boolean;
+  readonly integrity: string | undefined;
   /** What holds it back from running as it was written. */
   readonly heldBy: string | undefined;
 }
@@ -38,8 +38,10 @@ export interface ElementFact {
   readonly backend: string | undefined;
   readonly isTest: boolean;
   /** What is shown while the element cannot be. */
-  readonly fallback: 'link' | 'text' | 'none';
+  readonly fallback: 'way' | 'text' | 'none';
   readonly isSelfClosed: boolean;
+  /** The language of its place. */
+  readonly language: string | undefined;
   readonly mistakes: readonly Mistake[];
   /** Only in a browser. */
   readonly live?: LiveFact | undefined;
@@ -48,6 +50,8 @@ export interface ElementFact {
 export interface LiveFact {
   /** Whether the tag brought it to life. */
   readonly isAlive: boolean;
+  /** Whether it shows itself, and not its fallback alone. */
+  readonly isDrawn: boolean;
   readonly contrasts: readonly ContrastFact[];
 }
 
@@ -62,6 +66,9 @@ export interface ContrastFact {
 
 export interface FrameFact {
   readonly address: string;
+  readonly backend: string;
+  readonly about: 'campaign';
+  readonly id: string;
   /** The words of its `sandbox`; undefined where it has none. */
   readonly sandbox: readonly string[] | undefined;
 }
@@ -77,5 +84,10 @@ export type Answer =
 /** Answers by `answerKey`. */
 export type Answers = ReadonlyMap<string, Answer>;
 
+/** By what answers are found. */
 export const answerKey = ({ backend, about, id }: Pick<ElementFact, 'backend' | 'about' | 'id'>): string | undefined =>
   backend && id ? `${backend} ${about} ${id}` : undefined;
+
+/** Whether a backend of ours stands behind a frame; its address alone could be anybody's. */
+export const isOurs = (frame: FrameFact, answers: Answers): boolean =>
+  ['known', 'unknown'].includes(answers.get(answerKey(frame) ?? '')?.kind ?? '');

@@ -24,7 +24,8 @@ export const allWell = 'Nothing is wrong that can be seen from here.';
 /** All of it as plain text, to be read in a terminal or sent in a mail. */
 export function reportText(address: string, findings: readonly Finding[]): string {
   const chapters = chaptersOf(findings).map(({ title, findings: those }) => [title, ...those.map(findingText)].join('\n\n'));
-  return [`Solidarity on ${address}`, ...(chapters.length > 0 ? chapters : [allWell])].join('\n\n');
+  // What a page wrote must not command a terminal.
+  return [`Solidarity on ${address}`, ...(chapters.length > 0 ? chapters : [allWell])].join('\n\n').replace(/[^\P{C}\n]/gu, '');
 }
 
 const findingText = ({ where, said, todo }: Finding) => [...(where ? [`  ${where}`] : []), `  ${said}`, `  → ${todo}`].join('\n');

@@ -9,7 +9,11 @@ export async function ownSource(address: string): Promise<OwnSource> {
   try {
     const response = await fetch(address, { headers: { accept: 'text/html' }, signal: AbortSignal.timeout(10_000) });
     const [policy, html] = [response.headers.get('content-security-policy'), await response.text()];
-    return { policies: policy ? [policy] : [], isSelfClosed: (name) => new RegExp(`<${name}\\b[^<>]*/>`, 'i').test(html) };
+    const written = html.replace(/<!--[^]*?-->/g, '');
+    return {
+      policies: policy ? [policy] : [],
+      isSelfClosed: (name) => name.startsWith('solidarity-') && new RegExp(`<${name}\\b[^<>]*[\\s"']/>`, 'i').test(written),
+    };
   } catch {
     return { policies: [], isSelfClosed: () => false };
   }

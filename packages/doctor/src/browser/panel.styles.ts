@@ -1,6 +1,7 @@
-/** How the doctor's panel looks: readable on any page, in light, dark and forced colours. */
+/** How the doctor's panel looks: readable on any page, whatever its own sheets say of every `div`, in light, dark and forced colours. */
 export const panelStyles = `
-  :host { all: initial; position: fixed; inset: 0; z-index: 2147483647; display: grid; place-items: end; pointer-events: none; color-scheme: light dark }
+  :host { all: initial !important; position: fixed !important; inset: 0 !important; z-index: 2147483647 !important; display: grid !important;
+    place-items: end !important; pointer-events: none !important; color-scheme: light dark !important }
   section { box-sizing: border-box; width: min(34rem, 100% - 16px); max-height: calc(100% - 16px); margin: 8px; padding: 20px 24px; overflow: auto;
     pointer-events: auto; border: 1px solid #83878e; border-radius: 10px; background: light-dark(#fff, #1d1f23); color: light-dark(#1b1c1e, #f0f1f3);
     box-shadow: 0 8px 40px rgb(0 0 0 / .35); font: 16px/1.5 system-ui, sans-serif; overflow-wrap: anywhere }

@@ -4,7 +4,6 @@ import { panelStyles } from './panel.styles.js';
 
 /** Shows the findings above the page, in a root of their own. Closing it leaves nothing behind. */
 export function showReport(findings: readonly Finding[]): void {
-  document.querySelector('#solidarity-doctor')?.remove();
   const host = make('div', { id: 'solidarity-doctor', lang: 'en', dir: 'ltr' });
   const root = host.attachShadow({ mode: 'open' });
   const sheet = new CSSStyleSheet();

@@ -1,4 +1,6 @@
 import type { Finding, Rule } from '../finding.js';
+import { missingFrom } from '../policy/allows.js';
+import { parsePolicies } from '../policy/parse-policy.js';
 import { answerKey, type Answer, type Answers, type ElementFact, type PageFacts } from '../page-facts.js';
 
 /** What the backends say of what the elements are about. */
@@ -9,6 +11,8 @@ export const backendRules: readonly Rule[] = [
 
 function judge(element: ElementFact, facts: PageFacts, answers: Answers): Finding[] {
   const { where, about, id, backend } = element;
+  // Without a tag in sight there is more to say than that.
+  if (!backend && facts.tags.length === 0) return [];
   if (!backend)
     return [
       {
@@ -24,6 +28,8 @@ function judge(element: ElementFact, facts: PageFacts, answers: Answers): Findin
     case undefined:
       return [];
     case 'silent':
+      // The policy says already why nothing can answer.
+      if (facts.policies.flatMap(parsePolicies).some((policy) => missingFrom(policy, 'connect', backend, facts.address))) return [];
       return [
         {
           code: 'backend-silent',
@@ -54,12 +60,20 @@ function judge(element: ElementFact, facts: PageFacts, answers: Answers): Findin
         },
       ];
     case 'known':
-      return known(element, facts, answer);
+      return known(element, answer);
   }
 }
 
-function known({ where, about }: ElementFact, { language }: PageFacts, answer: Extract<Answer, { kind: 'known' }>): Finding[] {
+function known({ where, about, language, live }: ElementFact, answer: Extract<Answer, { kind: 'known' }>): Finding[] {
   const found: Finding[] = [];
+  if (live?.isAlive && !live.isDrawn)
+    found.push({
+      code: 'element-undrawn',
+      level: 'stops',
+      where,
+      said: `The backend knows the ${about}, but the element shows only its fallback.`,
+      todo: 'Look in the browser’s console for a line that begins with the element’s name.',
+    });
   if (!answer.hasPrivacyPolicy)
     found.push({
       code: 'privacy-missing',
@@ -82,7 +96,7 @@ function known({ where, about }: ElementFact, { language }: PageFacts, answer: E
       code: 'language-missing',
       level: 'hint',
       where,
-      said: `The page is in “${language}”, and the ${about} has words in ${answer.languages.join(', ')} only.`,
+      said: `It stands in “${language}”, and the ${about} has words in ${answer.languages.join(', ')} only.`,
       todo: `Write its words in that language, or set lang on the element.`,
     });
   return found;

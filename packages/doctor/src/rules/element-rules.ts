@@ -1,11 +1,11 @@
 import type { Mistake } from '@solidarity/contract/options';
 import type { Finding, Rule } from '../finding.js';
-import type { ElementFact } from '../page-facts.js';
+import { isOurs, type ElementFact } from '../page-facts.js';
 
 /** What an editor wrote: every element, its options and its fallback. */
 export const elementRules: readonly Rule[] = [
-  ({ tags, elements, frames }) =>
-    tags.length > 0 && elements.length + frames.length === 0
+  ({ tags, elements, frames }, answers) =>
+    tags.length > 0 && elements.length === 0 && !frames.some((frame) => isOurs(frame, answers))
       ? [
           {
             code: 'element-missing',
@@ -16,9 +16,9 @@ export const elementRules: readonly Rule[] = [
         ]
       : [],
   ({ elements }) => elements.flatMap((element) => [...named(element), ...subject(element), ...options(element), ...fallback(element)]),
-  ({ frames }) =>
+  ({ frames }, answers) =>
     frames
-      .filter(({ sandbox }) => sandbox && !sandbox.includes('allow-scripts'))
+      .filter((frame) => frame.sandbox && !frame.sandbox.includes('allow-scripts') && isOurs(frame, answers))
       .map(({ address }) => ({
         code: 'frame-dead',
         level: 'stops',
@@ -108,7 +108,7 @@ function options({ mistakes, where, isTest, isSelfClosed }: ElementFact): Findin
 
 function fallback({ name, fallback: kind, where }: ElementFact): Finding[] {
   // A counter has nothing to do in it; a number as text is enough.
-  if (name === undefined || kind === 'link' || (name === 'counter' && kind === 'text')) return [];
+  if (name === undefined || kind === 'way' || (name === 'counter' && kind === 'text')) return [];
   return [
     {
       code: 'fallback-missing',
@@ -117,7 +117,7 @@ function fallback({ name, fallback: kind, where }: ElementFact): Finding[] {
       said:
         kind === 'none'
           ? 'Nothing stands in it for when it cannot be shown.'
-          : 'What stands in it for when it cannot be shown has no link.',
+          : 'What stands in it for when it cannot be shown has no link and no form.',
       todo: 'Put a link to the campaign’s page inside: <a href="…">Sign</a>. Who has no scripts, or a bad line, sees that.',
     },
   ];

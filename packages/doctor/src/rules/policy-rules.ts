@@ -5,14 +5,19 @@ import type { PageFacts } from '../page-facts.js';
 
 /** What the page's content security policy lets in, with the exact line where it does not. */
 export const policyRules: readonly Rule[] = [
-  (facts) => policiesOf(facts).flatMap((policy) => [...scripts(policy, facts), ...requests(policy, facts), ...trustedTypes(policy)]),
+  (facts) => policiesOf(facts).flatMap((policy) => [...scripts(policy, facts), ...requests(policy, facts)]),
+  (facts) => trustedTypes(policiesOf(facts)),
 ];
 
 const policiesOf = ({ policies }: PageFacts): Policy[] => policies.flatMap(parsePolicies);
 
-function scripts(policy: Policy, { tags, address: page }: PageFacts): Finding[] {
-  const judged = tags.map(({ address, nonce }) => {
-    const missing = [address, ...partOf(address)].map((file) => missingFrom(policy, 'script', file, page, nonce)).find(Boolean);
+function scripts(policy: Policy, { tags, address: page, seenBy }: PageFacts): Finding[] {
+  // Whoever looks from inside was let in, with the tag and as one of its parts.
+  if (seenBy === 'browser') return [];
+  const judged = tags.map(({ address, nonce: hasNonce, integrity }) => {
+    const missing = [address, ...partOf(address)]
+      .map((file) => missingFrom(policy, 'script', file, page, { hasNonce, integrity }))
+      .find(Boolean);
     return { address, missing };
   });
   return once(judged).map(({ address, missing }) => ({
@@ -43,10 +48,16 @@ function requests(policy: Policy, { elements, address: page }: PageFacts): Findi
   );
 }
 
-function trustedTypes(policy: Policy): Finding[] {
-  const names = policy.get('trusted-types');
-  if (!policy.has('require-trusted-types-for') || !names || names.includes('solidarity') || names.includes('*')) return [];
-  const line = ['trusted-types', ...names.filter((name) => name !== "'none'"), 'solidarity'].join(' ');
+/** One policy may demand them, and another one name them. */
+function trustedTypes(policies: readonly Policy[]): Finding[] {
+  if (!policies.some((policy) => policy.has('require-trusted-types-for'))) return [];
+  const naming = policies.flatMap((policy) => policy.get('trusted-types') ?? []);
+  const isNamed = policies.every((policy) => {
+    const names = policy.get('trusted-types');
+    return !names || names.includes('solidarity') || names.includes('*');
+  });
+  if (isNamed) return [];
+  const line = ['trusted-types', ...naming.filter((name) => name !== "'none'"), 'solidarity'].join(' ');
   return [
     {
       code: 'policy-types',

@@ -1,28 +1,29 @@
 import type { Finding, Rule } from '../finding.js';
-import type { PageFacts } from '../page-facts.js';
+import { isOurs, type Answers, type PageFacts } from '../page-facts.js';
 
 /** The script itself: whether it is there, once, and as it was written. */
 export const tagRules: readonly Rule[] = [isThere, isThereOnce, isNotHeldBack, isNotPinnedToWhatChanges, isSafeToLoad];
 
-function isThere({ tags, elements, frames, seenBy }: PageFacts): Finding[] {
-  if (tags.length > 0) return [];
-  if (seenBy === 'browser')
+function isThere({ tags, elements, frames, seenBy, managers }: PageFacts, answers: Answers): Finding[] {
+  // A tag that ran may be gone from the page: tag managers take scripts out again.
+  if (tags.length > 0 || seenBy === 'browser' || (elements.length === 0 && frames.some((frame) => isOurs(frame, answers)))) return [];
+  const said = 'The script of Solidarity is not in the source of this page';
+  if (managers.length > 0)
     return [
       {
-        code: 'tag-combined',
-        level: 'harms',
-        said: 'The script runs, but not from its own file: an optimiser has put it into a file with others.',
-        todo: 'Exclude solidarity.js from combining. Until then, write the address of your backend into each element: backend="https://…".',
+        code: 'tag-managed',
+        level: 'hint',
+        where: managers[0],
+        said: `${said}; a tag manager may bring it.`,
+        todo: 'Open the page with ?solidarity-doctor behind its address: if a panel opens, the script came.',
       },
     ];
-  if (elements.length === 0 && frames.length > 0) return [];
-  const said = 'The script of Solidarity is not in this page.';
   if (elements.length === 0)
     return [
       {
         code: 'nothing-here',
         level: 'stops',
-        said: `${said} Neither is an element.`,
+        said: `${said}, and neither is an element.`,
         todo: 'Paste the snippet again. If it is gone after saving, your editor deletes it: choose your editor in the builder, which gives a form that stays.',
       },
     ];
@@ -30,7 +31,7 @@ function isThere({ tags, elements, frames, seenBy }: PageFacts): Finding[] {
     {
       code: 'tag-missing',
       level: 'stops',
-      said: `${said} The element is there, so only its fallback shows.`,
+      said: `${said}. The element is there, so only its fallback shows.`,
       todo: 'Somebody with the right to add scripts must add it, once for the whole site: in the theme, in “header scripts”, or by the plugin.',
     },
   ];
@@ -71,7 +72,7 @@ function isNotHeldBack({ tags }: PageFacts): Finding[] {
 
 function isNotPinnedToWhatChanges({ tags }: PageFacts): Finding[] {
   return tags
-    .filter(({ address, integrity }) => integrity && !/\d+\.\d+\.\d+/.test(address))
+    .filter(({ address, integrity }) => integrity !== undefined && !/\d+\.\d+\.\d+/.test(address))
     .map(({ address }) => ({
       code: 'tag-integrity',
       level: 'harms',
@@ -81,8 +82,8 @@ function isNotPinnedToWhatChanges({ tags }: PageFacts): Finding[] {
     }));
 }
 
-function isSafeToLoad({ tags, address }: PageFacts): Finding[] {
-  if (!address.startsWith('https:')) return [];
+function isSafeToLoad({ tags, address, policies }: PageFacts): Finding[] {
+  if (!address.startsWith('https:') || policies.some((policy) => policy.includes('upgrade-insecure-requests'))) return [];
   return tags
     .filter((tag) => tag.address.startsWith('http:'))
     .map((tag) => ({

@@ -6,20 +6,24 @@ export interface SentPage {
   readonly policies: readonly string[];
 }
 
+/** There is no page to look at; the message is a sentence for whoever asked. */
+export class PageFault extends Error {}
+
 /** Bytes of a page that are read: what an editor pastes stands long before. */
 const most = 5_000_000;
 
-/** Brings a page. Rejects with a sentence for whoever asked. */
+/** Brings a page. Rejects with a `PageFault`. */
 export async function readPage(address: string, ask: typeof fetch): Promise<SentPage> {
   const headers = { accept: 'text/html', 'user-agent': 'solidarity-doctor' };
-  const response = await ask(address, { headers, signal: AbortSignal.timeout(20_000) }).catch((error: unknown) => {
-    throw new Error(`expected a page at ${address}, and nothing answers: ${reasonOf(error)}`);
-  });
+  const gone = (error: unknown): never => {
+    throw new PageFault(`expected a page at ${address}, and nothing whole comes: ${reasonOf(error)}`);
+  };
+  const response = await ask(address, { headers, signal: AbortSignal.timeout(20_000) }).catch(gone);
   const type = response.headers.get('content-type') ?? 'nothing';
-  if (!response.ok) throw new Error(`expected a page at ${address}, got status ${response.status}`);
-  if (!/html/i.test(type)) throw new Error(`expected a page of HTML at ${address}, got ${type}`);
+  if (!response.ok) throw new PageFault(`expected a page at ${address}, got status ${response.status}`);
+  if (!/html/i.test(type)) throw new PageFault(`expected a page of HTML at ${address}, got ${type}`);
   const policy = response.headers.get('content-security-policy');
-  return { address: response.url || address, html: await textOf(response), policies: policy ? [policy] : [] };
+  return { address: response.url || address, html: await textOf(response).catch(gone), policies: policy ? [policy] : [] };
 }
 
 async function textOf(response: Response): Promise<string> {

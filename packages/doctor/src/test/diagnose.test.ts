@@ -18,7 +18,8 @@ interface Page {
 }
 
 function findings({ html, policies = [], answer = open }: Page) {
-  const facts = factsOf(seenInHtml(`<!doctype html><html lang="en">${html}`), 'https://charity.example/petition', policies, 'source');
+  const look = { address: 'https://charity.example/petition', policies, seenBy: 'source' } as const;
+  const facts = factsOf(seenInHtml(`<!doctype html><html lang="en">${html}`), look);
   return diagnose(facts, new Map([['https://act.example/ campaign asylum', answer]]));
 }
 const codes = (page: Page) => findings(page).map(({ code }) => code);
@@ -33,7 +34,52 @@ const pages: readonly (readonly [about: string, page: Page, codes: readonly stri
     [],
   ],
   ['nothing at all', { html: '<p>Hello</p>' }, ['nothing-here']],
-  ['an element without the tag', { html: petition }, ['tag-missing', 'backend-missing']],
+  ['an element without the tag', { html: petition }, ['tag-missing']],
+  ['a tag manager', { html: `<script src="https://www.googletagmanager.com/gtm.js?id=x"></script>${petition}` }, ['tag-managed']],
+  [
+    'a tag beside the base of the page',
+    { html: `<base href="https://act.example/">${tag.replace('https://act.example/', '')}${petition}` },
+    [],
+  ],
+  ['a page nested deeper than a program may be', { html: `${'<div>'.repeat(20_000)}${tag}${petition}` }, []],
+  ['a pinned tag beside another', { html: `${tag.replace('/solidarity.js', '/0.1.0/solidarity.js')}${petition}` }, []],
+  [
+    'a plain form as the fallback',
+    { html: `${tag}<solidarity-petition campaign="asylum"><form action="/x"><button>Sign</button></form></solidarity-petition>` },
+    [],
+  ],
+  [
+    'a value without quotation marks that ends with a slash',
+    { html: `${tag}<solidarity-petition campaign=asylum backend=https://act.example/>${link}</solidarity-petition>` },
+    [],
+  ],
+  [
+    'attributes of a framework',
+    { html: tag + petition.replace('campaign=', 'translate="no" v-cloak _ngcontent-x wire:ignore @click="x" itemprop="y" campaign=') },
+    [],
+  ],
+  [
+    'two headers that together ask for trusted types',
+    { html: tag + petition, policies: ["require-trusted-types-for 'script'", 'trusted-types foo'] },
+    ['policy-types'],
+  ],
+  [
+    'a policy in the body, which nobody heeds',
+    { html: `<body>${tag}${petition}<meta http-equiv="Content-Security-Policy" content="script-src 'self'">` },
+    [],
+  ],
+  [
+    'a language of its own',
+    { html: tag + petition.replace('campaign=', 'lang="en-GB" campaign='), answer: { ...open, languages: ['en'] } },
+    [],
+  ],
+  [
+    'a video in a sandbox beside it',
+    { html: `${tag}${petition}<iframe src="https://video.example/embed/x" sandbox="allow-same-origin"></iframe>` },
+    [],
+  ],
+  ['a video, and nothing of ours', { html: '<iframe src="https://video.example/embed/x"></iframe>' }, ['nothing-here']],
+  ['a tag and a video, the element gone', { html: `${tag}<iframe src="https://video.example/embed/x"></iframe>` }, ['element-missing']],
   ['the tag without an element', { html: tag }, ['element-missing']],
   ['the tag twice', { html: tag + tag + petition }, ['tag-twice']],
   ['two tags', { html: `${tag}<script src="https://cdn.example/solidarity.js?ver=6.1"></script>${petition}` }, ['tag-twice']],
@@ -83,7 +129,7 @@ const pages: readonly (readonly [about: string, page: Page, codes: readonly stri
   ['no campaign', { html: `${tag}<solidarity-petition>${link}</solidarity-petition>` }, ['subject-missing']],
   ['curly quotes', { html: `${tag}<solidarity-petition campaign=“asylum”>${link}</solidarity-petition>` }, []],
   ['curly quotes round a space', { html: tag + petition.replace('campaign=', 'heading=“Sign now” campaign=') }, ['option-curled']],
-  ['an option that does not exist', { html: tag + petition.replace('campaign=', 'colour="red" campaign=') }, ['option-wrong']],
+  ['an option that was misspelt', { html: tag + petition.replace('campaign=', 'headline="red" campaign=') }, ['option-wrong']],
   ['test mode', { html: tag + petition.replace('campaign=', 'test campaign=') }, ['test-mode']],
   ['a tag closed by itself', { html: `${tag}<solidarity-petition campaign="asylum" />${link}` }, ['self-closed']],
   [

@@ -7,7 +7,7 @@ const page = 'https://charity.example/petition';
 const tag = 'https://act.example/solidarity.js';
 
 const missing = (text: string, address = tag, hasNonce = false) =>
-  parsePolicies(text).map((policy) => missingFrom(policy, 'script', address, page, hasNonce));
+  parsePolicies(text).map((policy) => missingFrom(policy, 'script', address, page, { hasNonce, integrity: 'sha384-abc' }));
 
 const allowing: readonly (readonly [about: string, policy: string, address?: string, nonce?: boolean])[] = [
   ['no directive about scripts', "img-src 'self'"],
@@ -26,6 +26,7 @@ const allowing: readonly (readonly [about: string, policy: string, address?: str
   ['itself', "script-src 'self'", 'https://charity.example/assets/solidarity.js'],
   ['a port', 'script-src http://localhost:8787', 'http://localhost:8787/solidarity.js'],
   ['any port', 'script-src http://localhost:*', 'http://localhost:8787/solidarity.js'],
+  ['the hash that it is held against', "script-src 'sha384-abc'"],
   ['a nonce that the script has', "script-src 'nonce-abc'", tag, true],
   ['what a script with a nonce brings', "script-src 'nonce-abc' 'strict-dynamic'", tag, true],
 ];

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { PageFault } from '@solidarity/doctor';
 import { Command } from 'commander';
 import { CampaignFault } from '../rules/campaign-file.js';
 import { StoreBusy } from '../store/store.js';
@@ -37,6 +38,7 @@ try {
 
 function failureOf(error: unknown): string {
   if (error instanceof StoreBusy) return `the database cannot be used now: ${error.message}`;
+  if (error instanceof PageFault) return error.message;
   if (!(error instanceof Error)) return String(error);
   return 'code' in error && typeof error.code === 'string' ? `${error.message} (${error.code})` : (error.stack ?? error.message);
 }

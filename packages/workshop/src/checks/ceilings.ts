@@ -67,8 +67,8 @@ export const ceilings: readonly Ceiling[] = [
   },
   {
     file: 'solidarity.doctor.js',
-    aim: 24_576,
-    never: 24_576,
+    aim: 25_088,
+    never: 25_088,
     reason:
       'says what is wrong with a page, for who builds it and asks for it: the schemas of all options over zod/mini (7 kB), colours by culori (6 kB), every rule with its words',
   },
