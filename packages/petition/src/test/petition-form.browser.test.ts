@@ -169,17 +169,6 @@ describe('<solidarity-petition>, the form', () => {
     }
   });
 
-  it('shows no form for a campaign that is a letter: its fallback stays, and the builder is told', async () => {
-    const { place, create, warnings } = now();
-    const element = create({ campaign: 'letter' });
-    place.append(element);
-    await untilPhase(element, 'unknown');
-    await until('the fallback alone', () => [...element.children].every(isSeen) && !element.shadowRoot?.querySelector('form'));
-    assert.match(warnings.join(), /campaign: expected a petition, got "letter", which is a letter/);
-    element.setAttribute('campaign', 'asylum');
-    await untilPhase(element, 'ready');
-  });
-
   it('asks every kind of field, and sends what was answered', async () => {
     const { tab, rest } = now();
     const element = await rest({ campaign: 'every-field' });

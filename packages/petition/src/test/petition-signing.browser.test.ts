@@ -1,6 +1,6 @@
 import { assert } from '@open-wc/testing';
 import { version } from '@solidarity/core';
-import { shadowOf, untilPhase } from '@solidarity/workshop/manners/stage';
+import { isSeen, shadowOf, untilPhase } from '@solidarity/workshop/manners/stage';
 import { until } from '@solidarity/workshop/manners/until';
 import '../define.js';
 import { ada, button, control, fill, fillAndPress, find, press, text, tick, typed, untilText } from './at-the-form.js';
@@ -9,6 +9,17 @@ import { petitionStage } from './petition-stage.js';
 describe('<solidarity-petition>, signing', () => {
   const { now, hurry } = petitionStage();
   const keys = () => now().tab.requests.flatMap(({ url, key }) => (url.endsWith('/signatures') ? [key] : []));
+
+  it('shows no form for a campaign that is a letter: its fallback stays, and the builder is told', async () => {
+    const { place, create, warnings } = now();
+    const element = create({ campaign: 'letter' });
+    place.append(element);
+    await untilPhase(element, 'unknown');
+    await until('the fallback alone', () => [...element.children].every(isSeen) && !element.shadowRoot?.querySelector('form'));
+    assert.match(warnings.join(), /campaign: expected a petition, got "letter", which is a letter/);
+    element.setAttribute('campaign', 'asylum');
+    await untilPhase(element, 'ready');
+  });
 
   it('takes a signature that counts once its mail is confirmed', async () => {
     const { tab, rest } = now();
