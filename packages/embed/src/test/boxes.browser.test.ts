@@ -59,6 +59,29 @@ describe('a box on a page that changes', () => {
     await until('the heading', () => element.shadowRoot?.querySelector('h2')?.textContent === 'Act now');
   });
 
+  it('takes options back that are removed, and no others', async () => {
+    const made = box({ heading: 'Act now' });
+    place.append(made);
+    const element = await ready(made);
+    element.setAttribute('partner', 'of-the-page');
+    delete made.dataset['heading'];
+    await until('no heading', () => !element.hasAttribute('heading'));
+    assert.strictEqual(element.getAttribute('campaign'), 'asylum');
+    assert.strictEqual(element.getAttribute('partner'), 'of-the-page');
+  });
+
+  it('becomes another element, which has the fallback of the one before', async () => {
+    const made = box();
+    place.append(made);
+    await ready(made);
+    for (const name of ['share', 'petition']) {
+      made.dataset['solidarity'] = name;
+      await until(`${name} alone`, () => [...made.children].map(({ localName }) => localName).join() === `solidarity-${name}`);
+      assert.strictEqual(made.textContent, 'Sign on our page');
+    }
+    await ready(made);
+  });
+
   it('is drawn anew by the page, and has an element again', async () => {
     const made = box();
     place.append(made);
