@@ -26,14 +26,20 @@ export const snippetOf = (page: Page): Promise<string> => page.getByLabel('Your 
 /** The element in the frame that is looked at. What stands there is inert, so it is found by its parts. */
 export const previewed = (page: Page, part: string): Locator => page.frameLocator('.seen iframe').locator(part);
 
-/** The snippet, once the element in the preview has loaded and the snippet reserves what it takes on a phone. */
+/** The snippet, once the element in the preview has loaded and the snippet reserves what it takes on a phone and on a computer. */
 export async function measured(page: Page): Promise<string> {
-  const heightOf = () =>
-    previewed(page, '#place > *').evaluate((element) => (element.matches(':state(loading)') ? undefined : element.clientHeight));
+  const heightOf = async (width: string) =>
+    page
+      .frameLocator(`.${width} iframe`)
+      .locator('#place > *')
+      .evaluate((element) => (element.matches(':state(loading)') ? undefined : element.clientHeight));
   const [text] = await until(
     'a snippet with the measured height',
-    async () => [await snippetOf(page), await heightOf()] as const,
-    ([written, height]) => height !== undefined && written.includes(`min-height:${Math.ceil((height * 1.02) / 16)}rem`),
+    async () => [await snippetOf(page), await heightOf('phone'), await heightOf('computer')] as const,
+    ([written, phone, computer]) => {
+      if (phone === undefined || computer === undefined) return false;
+      return Number(/min-height:(\d+)rem/.exec(written)?.[1]) >= Math.ceil((Math.max(phone, computer) * 1.02) / 16);
+    },
   );
   return text;
 }

@@ -36,7 +36,7 @@ export class SolidarityBuilder extends LitElement {
   declare private choice: Choice;
   declare private view: View;
   declare private tagFile: TagFile | undefined;
-  /** What the element in the preview needs on a phone, in rem. */
+  /** What the element in the preview needs at most, in rem. */
   declare private room: number | undefined;
 
   /** The folder of this page is the backend. */

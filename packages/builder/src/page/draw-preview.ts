@@ -7,7 +7,7 @@ const words = pageWords.preview;
 export const widths: readonly Width[] = ['phone', 'computer'];
 const schemes: readonly Scheme[] = ['light', 'dark'];
 
-/** What visitors will see. Both widths are laid out at once, so that the room to keep is measured on a phone, whichever is looked at. */
+/** What visitors will see. Both widths are laid out at once, so that the room to keep is measured for both, whichever is looked at. */
 export function drawPreview({ view, look, subject }: Bench): TemplateResult {
   const isFound = subject.kind === 'found';
   return html`<aside class="preview" aria-labelledby="preview-title">

@@ -15,12 +15,13 @@ type Host = ReactiveControllerHost & HTMLElement;
 
 /**
  * Keeps the frames of the preview at what was chosen. A frame is as high as what is in it, so that nothing scrolls inside, and nothing
- * in it can be touched: it is looked at. `measured` hears how high the element is on a phone.
+ * in it can be touched: it is looked at. `measured` hears how high the element is at most.
  */
 export class Preview implements ReactiveController {
   readonly #host: Host;
   readonly #shown: () => Shown | undefined;
   readonly #measured: (pixels: number) => void;
+  readonly #heights = new WeakMap<HTMLIFrameElement, Heights>();
   readonly #watched = new WeakMap<HTMLIFrameElement, Document>();
   readonly #columns = new ResizeObserver(() => this.#fitAll());
 
@@ -86,9 +87,26 @@ export class Preview implements ReactiveController {
     screen.style.setProperty('height', `${Math.ceil(height * scale)}px`);
     screen.style.setProperty('width', `${Math.ceil(frameWidth[width] * scale)}px`);
     const element = place.firstElementChild;
-    if (width === 'phone' && element && element.localName.includes('-') && isDrawn(element)) this.#measured(element.clientHeight);
+    if (element && element.localName.includes('-') && isDrawn(element)) this.#measure(frame, element);
+  }
+
+  /** In all frames, and while the campaign comes as well as after it: what stands below an element must not move up either. */
+  #measure(frame: HTMLIFrameElement, element: Element): void {
+    const { loading, now } = this.#heights.get(frame) ?? { loading: 0, now: 0 };
+    const height = element.clientHeight;
+    this.#heights.set(frame, isLoading(element) ? { loading: Math.max(loading, height), now } : { loading, now: height });
+    const known = this.#frames().flatMap((one) => this.#heights.get(one) ?? []);
+    this.#measured(Math.max(...known.flatMap((one) => [one.loading, one.now])));
   }
 }
+
+/** Pixels an element takes in one frame, which is a new one for each campaign. */
+interface Heights {
+  readonly loading: number;
+  readonly now: number;
+}
+
+const isLoading = (element: Element): boolean => CSS.supports('selector(:state(loading))') && element.matches(':state(loading)');
 
 /** An element that shows itself, and no longer its fallback. */
 const isDrawn = (element: Element): boolean => element.shadowRoot?.querySelector('[part~=root]') != null;
