@@ -11,6 +11,8 @@ export interface Option {
   /** How its value is written. `word` is one of `words`, `words` are several of them, a `switch` is on where it stands. */
   readonly kind: 'text' | 'number' | 'switch' | 'word' | 'words';
   readonly words?: readonly string[];
+  /** Text for people to read: quotation marks that belong to it stay. */
+  readonly isFree?: boolean;
   /** What its value may be, once it was read; brings it to one spelling. */
   readonly schema: z.ZodMiniType;
   /** One line for an editor. */
@@ -23,7 +25,7 @@ const folded = <Schema extends z.ZodMiniType<unknown, string>>(fold: (text: stri
   z.pipe(z.pipe(z.string(), z.transform(fold)), schema);
 
 const text = (max: number, meaning: string) =>
-  ({ kind: 'text', schema: folded(cleanLine, line(max)), meaning, expected: `at most ${max} characters` }) as const;
+  ({ kind: 'text', isFree: true, schema: folded(cleanLine, line(max)), meaning, expected: `at most ${max} characters` }) as const;
 
 const idOf = (about: 'campaign' | 'list', meaning: string) =>
   ({
@@ -107,6 +109,7 @@ export const elementOptions = {
     heading: text(200, 'the heading above the ways to share'),
     text: {
       kind: 'text',
+      isFree: true,
       schema: folded(cleanLines, lines(1000)),
       meaning: "what is said, in place of the campaign's own words",
       expected: 'at most 1000 characters',

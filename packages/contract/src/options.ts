@@ -77,7 +77,7 @@ const isCut = (value: string): boolean => /^\s*[“„«‘‚][^“”»’]*$/
 
 function read(option: Option, value: string): Reading {
   if (option.kind === 'switch') return readSwitch(value);
-  const text = readText(value);
+  const text = readText(value, option.isFree);
   if (text === undefined) return {};
   if (option.kind === 'words') return readWords(option, text);
   const judged = option.schema.safeParse(option.kind === 'number' ? wholeNumber(text) : option.kind === 'word' ? text.toLowerCase() : text);

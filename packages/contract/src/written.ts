@@ -9,14 +9,22 @@ const decoration = /^[\s\u200b-\u200f\u2060"'“”„‚‘’«»]+|[\s\u200b-
 const escaped = /&(?:amp;)*#?(\w{2,6});/g;
 const named: Readonly<Record<string, string>> = { amp: '38', quot: '34', apos: '39', lt: '60', gt: '62', nbsp: '160' };
 
-/** A value as its writer meant it: escaped once, without curly quotes or stray spaces. Empty is the same as absent. */
-export function readText(value: Written): string | undefined {
+/** Quotation marks that belong to what is said: inside it, or single at an end, as an apostrophe is. */
+const meant = /.["“”„«»].|^['‘]|['’]$/s;
+
+/**
+ * A value as its writer meant it: escaped once, without curly quotes or stray spaces. Empty is the same as absent. `isFree` is text for
+ * people to read: where quotation marks belong to it, all of them stay.
+ */
+export function readText(value: Written, isFree?: boolean): string | undefined {
   if (typeof value !== 'string') return undefined;
-  const text = value.replace(escaped, (as, sign: string) => {
-    const code = Number(named[sign] ?? `0${sign}`);
-    return code < 1e6 ? String.fromCodePoint(code) : as;
-  });
-  return text.replace(decoration, '') || undefined;
+  const text = value
+    .replace(escaped, (as, sign: string) => {
+      const code = Number(named[sign] ?? `0${sign}`);
+      return code < 1e6 ? String.fromCodePoint(code) : as;
+    })
+    .trim();
+  return isFree && meant.test(text) ? text : text.replace(decoration, '') || undefined;
 }
 
 /** Whether a switch says no. Present without a value, it says yes. */

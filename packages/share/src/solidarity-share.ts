@@ -94,7 +94,7 @@ export class SolidarityShare extends SolidarityElement {
     if (!this.#sheet || !sheetPhase(this.phase) || !this.source) return undefined;
     return html`<div class="card" part="card">
       ${this.isTest ? html`<p class="ribbon" part="ribbon">${say(words, 'testing')}</p>` : nothing}
-      <slot name="heading"><h2 part="heading">${readText(this.heading) ?? this.#sheet.heading(words)}</h2></slot>
+      <slot name="heading"><h2 part="heading">${readText(this.heading, true) ?? this.#sheet.heading(words)}</h2></slot>
       ${this.#sheet.draw(words)}
     </div>`;
   }
@@ -151,7 +151,7 @@ export class SolidarityShare extends SolidarityElement {
       countedAt: source && !this.isTest ? addressOf(source.backend, paths.shares, { id: source.campaign }) : undefined,
       partner: readText(this.partner),
       url: readText(this.url),
-      text: readText(this.text),
+      text: readText(this.text, true),
       networks: readText(this.networks),
       found,
     };

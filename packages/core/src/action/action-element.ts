@@ -179,7 +179,7 @@ export abstract class ActionElement extends SolidarityElement {
   }
 
   #headingText(words: Words): string {
-    return readText(this.heading) ?? this.ownHeading ?? say(words, this.says.heading);
+    return readText(this.heading, true) ?? this.ownHeading ?? say(words, this.says.heading);
   }
 
   #happen(happening: Happening): void {

@@ -38,6 +38,19 @@ const texts: readonly (readonly [written: string | null | undefined, meant: stri
 for (const [written, meant] of texts)
   test(`reads ${JSON.stringify(written)} as ${meant ?? 'nothing'}`, () => assert.equal(readText(written), meant));
 
+const freeTexts: readonly (readonly [written: string, meant: string | undefined])[] = [
+  ['“Stop” now', '“Stop” now'],
+  ['&quot;Stop&quot; now', '"Stop" now'],
+  [' Say “no” now – “please”\u00a0', 'Say “no” now – “please”'],
+  ['the workers’', 'the workers’'],
+  ['“Don’t wait”', 'Don’t wait'],
+  ['“Add', 'Add'],
+  ['""', undefined],
+  [' ', undefined],
+];
+for (const [written, meant] of freeTexts)
+  test(`reads the free text ${JSON.stringify(written)} as ${meant ?? 'nothing'}`, () => assert.equal(readText(written, true), meant));
+
 test('reads a word out of a list, in any spelling', (t) => {
   const said = warnings(t);
   for (const written of ['compact', 'Compact', ' COMPACT ', '”compact”'])
