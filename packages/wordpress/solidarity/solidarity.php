@@ -30,7 +30,6 @@ require __DIR__ . '/includes/fallback.php';
 require __DIR__ . '/includes/element-html.php';
 require __DIR__ . '/includes/blocks.php';
 require __DIR__ . '/includes/shortcodes.php';
-require __DIR__ . '/includes/addresses.php';
 require __DIR__ . '/includes/mounts.php';
 
 if ( is_admin() ) {
