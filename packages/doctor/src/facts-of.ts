@@ -98,10 +98,10 @@ function rawOptions(attributes: Readonly<Record<string, string>>, isBox: boolean
 
 function frameOf({ attributes }: Seen, page: string): FrameFact[] {
   const address = absolute(attributes['src'] ?? '', page);
-  const [, backend, id] = /^([^?#]*\/)embed\/([^/?#]+)(?:[?#]|$)/.exec(address ?? '') ?? [];
+  const [, backend, id] = /^([^?#]*\/)embed\/([a-z\d-]+)(?:[?#]|$)/.exec(address ?? '') ?? [];
   if (!address || !backend || !id) return [];
   const sandbox = attributes['sandbox']?.split(/\s+/).filter(Boolean);
-  return [{ address, backend, about: 'campaign', id: decodeURIComponent(id), sandbox }];
+  return [{ address, backend, about: 'campaign', id, sandbox }];
 }
 
 const policyOf = (attributes: Readonly<Record<string, string>>): string[] =>

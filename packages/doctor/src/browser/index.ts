@@ -20,20 +20,18 @@ async function examinePage(): Promise<Finding[]> {
   if (document.readyState !== 'complete') await new Promise((resolve) => addEventListener('load', resolve, { once: true }));
   const source = await ownSource(location.href.replace(/#.*/, ''));
   const seen = seenInPage(document).map((one) => ({ ...one, isSelfClosed: source.isSelfClosed(one.name) }));
-  const look = (policies: readonly string[]) =>
-    factsOf(seen, { address: location.href, policies, seenBy: 'browser', tag: import.meta.url });
-  const { elements, frames } = look([]);
+  const facts = factsOf(seen, { address: location.href, policies: source.policies, seenBy: 'browser', tag: import.meta.url });
   const { origin } = new URL(import.meta.url);
   const refused = new Set<string>();
   const hear = ({ originalPolicy, disposition }: SecurityPolicyViolationEvent) => disposition === 'enforce' && refused.add(originalPolicy);
   document.addEventListener('securitypolicyviolation', hear);
   // A frame of somebody else's is none of ours to ask for.
-  const answers = await askBackends([...elements, ...frames.filter(({ backend }) => backend.startsWith(`${origin}/`))], fetch);
+  const answers = await askBackends([...facts.elements, ...facts.frames.filter(({ backend }) => backend.startsWith(`${origin}/`))], fetch);
   // What was refused is told a task later.
   await new Promise((resolve) => setTimeout(resolve));
   document.removeEventListener('securitypolicyviolation', hear);
-  const policies = [...new Set([...source.policies, ...refused])];
-  return diagnose(withLife(look(policies), seen), answers);
+  const policies = [...new Set([...facts.policies, ...refused])];
+  return diagnose({ ...withLife(facts, seen), policies }, answers);
 }
 
 /** With what only a browser knows of each element. They stand in the order in which they were seen. */

@@ -5,11 +5,11 @@ import type { PageFacts } from '../page-facts.js';
 
 /** What the page's content security policy lets in, with the exact line where it does not. */
 export const policyRules: readonly Rule[] = [
-  (facts) => policiesOf(facts).flatMap((policy) => [...scripts(policy, facts), ...requests(policy, facts)]),
-  (facts) => trustedTypes(policiesOf(facts)),
+  (facts) => {
+    const policies = parsePolicies(facts.policies);
+    return [...policies.flatMap((policy) => [...scripts(policy, facts), ...requests(policy, facts)]), ...trustedTypes(policies)];
+  },
 ];
-
-const policiesOf = ({ policies }: PageFacts): Policy[] => policies.flatMap(parsePolicies);
 
 function scripts(policy: Policy, { tags, address: page, seenBy }: PageFacts): Finding[] {
   // Whoever looks from inside was let in, with the tag and as one of its parts.

@@ -78,6 +78,7 @@ const pages: readonly (readonly [about: string, page: Page, codes: readonly stri
     { html: `${tag}${petition}<iframe src="https://video.example/embed/x" sandbox="allow-same-origin"></iframe>` },
     [],
   ],
+  ['a frame whose address is no text', { html: `${tag}${petition}<iframe src="https://video.example/embed/%zz"></iframe>` }, []],
   ['a video, and nothing of ours', { html: '<iframe src="https://video.example/embed/x"></iframe>' }, ['nothing-here']],
   ['a tag and a video, the element gone', { html: `${tag}<iframe src="https://video.example/embed/x"></iframe>` }, ['element-missing']],
   ['the tag without an element', { html: tag }, ['element-missing']],

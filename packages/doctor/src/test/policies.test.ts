@@ -7,7 +7,7 @@ const page = 'https://charity.example/petition';
 const tag = 'https://act.example/solidarity.js';
 
 const missing = (text: string, address = tag, hasNonce = false) =>
-  parsePolicies(text).map((policy) => missingFrom(policy, 'script', address, page, { hasNonce, integrity: 'sha384-abc' }));
+  parsePolicies([text]).map((policy) => missingFrom(policy, 'script', address, page, { hasNonce, integrity: 'sha384-abc' }));
 
 const allowing: readonly (readonly [about: string, policy: string, address?: string, nonce?: boolean])[] = [
   ['no directive about scripts', "img-src 'self'"],
