@@ -68,6 +68,17 @@ export async function toPreview(element: HTMLElement): Promise<void> {
   await untilPhase(element, 'preview');
 }
 
+/** From the preview or the ways back to the sheet, and on to the preview with other words; who writes is known already. */
+export async function rewrite(element: HTMLElement, body: string): Promise<void> {
+  press(element, 'Change the letter');
+  await untilPhase(element, 'write');
+  type(element, 'body', body);
+  goOn(element);
+  await untilPhase(element, 'you');
+  goOn(element);
+  await untilPhase(element, 'preview');
+}
+
 export async function toHandOver(element: HTMLElement): Promise<void> {
   await toPreview(element);
   goOn(element);

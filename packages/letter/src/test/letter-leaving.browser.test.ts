@@ -8,6 +8,7 @@ import {
   find,
   goOn,
   press,
+  rewrite,
   text,
   toAsked,
   toHandOver,
@@ -125,13 +126,7 @@ describe('<solidarity-letter>, leaving', () => {
   it('keeps who writes while the letter is changed once more', async () => {
     const element = await now().rest();
     await toPreview(element);
-    press(element, 'Change the letter');
-    await untilPhase(element, 'write');
-    type(element, 'body', words);
-    goOn(element);
-    await untilPhase(element, 'you');
-    goOn(element);
-    await untilPhase(element, 'preview');
+    await rewrite(element, words);
     assert.match(find(element, '.letter').innerText, /neighbour Zq waits[^]*Ada-Zq Byron-Zq/);
   });
 

@@ -4,7 +4,7 @@ import { fasterTime } from '@solidarity/workshop/manners/faster-time';
 import type { TabBackend } from '@solidarity/workshop/manners/tab-backend';
 import { until } from '@solidarity/workshop/manners/until';
 import '../define.js';
-import { ada, find, goOn, press, text, toWrite, toYou, type, untilText, words } from './at-the-letter.js';
+import { ada, find, goOn, press, rewrite, text, toWrite, toYou, type, untilText, words } from './at-the-letter.js';
 import { letterStage } from './letter-stage.js';
 
 describe('<solidarity-letter>, mailed by the backend', () => {
@@ -102,13 +102,7 @@ describe('<solidarity-letter>, mailed by the backend', () => {
     } finally {
       calm();
     }
-    press(element, 'Change the letter');
-    await untilPhase(element, 'write');
-    type(element, 'body', words);
-    goOn(element);
-    await untilPhase(element, 'you');
-    goOn(element);
-    await untilPhase(element, 'preview');
+    await rewrite(element, words);
     goOn(element);
     await untilPhase(element, 'hand-over');
     tab.heals('letters');
