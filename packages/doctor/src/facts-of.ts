@@ -1,3 +1,4 @@
+import { backendOfTag } from '@solidarity/contract/backend-of-tag';
 import { elementOptions, readElementName, readOptions, subjectOf, type ElementName } from '@solidarity/contract/options';
 import { webAddress } from '@solidarity/contract/safe-url';
 import { readText } from '@solidarity/contract/written';
@@ -24,7 +25,8 @@ export function factsOf(seen: readonly Seen[], { address, policies, seenBy, tag 
   const named = (name: string) => seen.filter((one) => one.name === name);
   const base = absolute(named('base')[0]?.attributes['href'] ?? '', address) ?? address;
   const tags = named('script').flatMap((script) => tagOf(script, base));
-  const home = backendOf(tag ?? tags[0]?.address);
+  const ownTag = tag ?? tags[0]?.address;
+  const home = ownTag && backendOfTag(ownTag);
   return {
     address,
     seenBy,
@@ -36,9 +38,6 @@ export function factsOf(seen: readonly Seen[], { address, policies, seenBy, tag 
     managers: named('script').flatMap(({ attributes: { src = '' } }) => (manager.test(src) ? [src] : [])),
   };
 }
-
-/** The folder of the tag, without the one that names its version. */
-const backendOf = (tag: string | undefined): string | undefined => tag && new URL('.', tag).href.replace(/\d+\.\d+\.\d+\/$/, '');
 
 /** Whether it is an element of ours, or a box that holds the place of one. */
 export const isElement = ({ name, attributes }: Seen): boolean =>

@@ -1,15 +1,13 @@
+import { backendOfTag } from '@solidarity/contract/backend-of-tag';
 import { webAddress } from '@solidarity/contract/safe-url';
 import { readText } from '../attributes.js';
 
 /** Set once by the tag, from its own address. */
 let ofTheTag: string | undefined;
 
-/**
- * The directory of the tag is the backend that its elements speak to, unless an element says otherwise. A tag that is pinned to a
- * version, `/0.1.0/solidarity.js`, stands in a folder of the backend.
- */
+/** Where the tag came from is the backend that its elements speak to, unless an element says otherwise. */
 export function rememberTag(address: string | undefined): void {
-  if (address) ofTheTag ??= webAddress(new URL('.', address).href.replace(/\/\d+\.\d+\.\d+\/$/, '/'));
+  if (address) ofTheTag ??= webAddress(backendOfTag(address));
 }
 
 /**
