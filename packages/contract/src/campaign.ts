@@ -49,6 +49,12 @@ const consentShape = {
   required: z._default(z.boolean(), false),
 };
 
+/**
+ * On what ground an answer is kept: `consent` unless told. `soft_opt_in_uk` is for charities under the law of the United Kingdom, and
+ * for news only.
+ */
+export const consentBases = ['consent', 'soft_opt_in_uk'] as const;
+
 /** A consent as an element shows it: an unticked choice with the exact text. */
 export const Consent = z.object({ ...consentShape, text: lines(2000) });
 export type Consent = z.infer<typeof Consent>;
@@ -122,7 +128,9 @@ export const CampaignFile = z.strictObject({
       }),
     ),
   ),
-  consents: z.array(z.strictObject({ ...consentShape, text: inEachLanguage(lines(2000)) })).check(z.minLength(1)),
+  consents: z
+    .array(z.strictObject({ ...consentShape, basis: z.optional(z.enum(consentBases)), text: inEachLanguage(lines(2000)) }))
+    .check(z.minLength(1)),
   confirmation: z._default(confirmations, 'mail'),
   state: z._default(CampaignState, 'open'),
   opensOn: z.optional(Day),

@@ -74,6 +74,11 @@ function consentSlips({ consents, languages }: CampaignFile): CampaignSlip[] {
     ...consents.flatMap(({ text }, index) =>
       text[first] ? [] : [{ path: ['consents', index, 'text', first], expected: `expected the text in the first language, "${first}"` }],
     ),
+    ...consents.flatMap(({ purpose, basis }, index) =>
+      basis === 'soft_opt_in_uk' && purpose === 'petition'
+        ? [{ path: ['consents', index, 'basis'], expected: 'expected "consent": the soft opt-in is for news, never for a signature' }]
+        : [],
+    ),
   ];
 }
 

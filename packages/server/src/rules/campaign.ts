@@ -67,7 +67,7 @@ export function publicCampaign(file: CampaignFile, wanted: string | undefined, n
     ...(handles !== undefined && { handles }),
     words,
     fields: fieldsOf(file).map((field) => fieldIn(field, language, first)),
-    consents: file.consents.map(({ text, ...rest }) => ({ ...rest, text: inLanguage(text, language, first) ?? '' })),
+    consents: file.consents.map(({ text, basis: _, ...rest }) => ({ ...rest, text: inLanguage(text, language, first) ?? '' })),
     confirmation,
     state: stateOf(file, now),
     ...(opensOn !== undefined && { opensOn }),

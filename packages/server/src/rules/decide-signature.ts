@@ -85,7 +85,7 @@ async function entryOf(file: CampaignFile, signature: Signature, context: Signat
     person: personOf(signature),
     country: signature.country || undefined,
     language,
-    consents: consentEvents(file, signature, language),
+    consents: consentEvents(file, signature, language, context),
     origin: context.origin,
     partner: signature.partner,
     element: signature.element,
@@ -113,11 +113,17 @@ function keepAnswer(person: Record<string, string | boolean>, name: string, answ
 }
 
 /** Each answer with the exact words the person read: those of their language, else those of the first. */
-function consentEvents(file: CampaignFile, { consents }: Signature, language: string): ConsentEvent[] {
+function consentEvents(
+  file: CampaignFile,
+  { consents, element = '' }: Signature,
+  language: string,
+  { now: at, origin }: SignatureContext,
+): ConsentEvent[] {
   const [first = language] = file.languages;
+  const circumstances = { at, origin, controllers: file.organisation, element };
   return consents.map(({ purpose, textId, version, granted }) => {
-    const texts = file.consents.find((consent) => consent.purpose === purpose)?.text ?? {};
+    const { text: texts = {}, basis = 'consent' } = file.consents.find((consent) => consent.purpose === purpose) ?? {};
     const shown = texts[language] === undefined ? first : language;
-    return { purpose, textId, version, granted, text: texts[shown] ?? '', language: shown };
+    return { purpose, textId, version, granted, text: texts[shown] ?? '', language: shown, ...circumstances, basis };
   });
 }

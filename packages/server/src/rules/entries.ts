@@ -1,11 +1,23 @@
-import type { ConsentGiven, Receipt } from '@solidarity/contract';
+import type { CampaignFile, ConsentGiven, Receipt } from '@solidarity/contract';
 
 /** One answer to one consent text, with all that proves later what was asked and when. Append-only. */
 export interface ConsentEvent extends ConsentGiven {
   /** The exact words that were shown. */
   readonly text: string;
   readonly language: string;
+  /** Milliseconds since 1970. This and all below: absent in what was kept before receipts told it. */
+  readonly at?: number;
+  /** Origin of the page that asked; empty where nobody told. */
+  readonly origin?: string;
+  /** Who was named as answerable for the data: the organisation, as the campaign or list called it then. */
+  readonly controllers?: string;
+  readonly basis?: Basis;
+  /** Version of the element that asked; empty where none did. */
+  readonly element?: string;
 }
+
+/** On what ground an answer is kept and used, as the campaign or list says it of the purpose. */
+export type Basis = NonNullable<CampaignFile['consents'][number]['basis']>;
 
 /** What the desk decided to keep of one signature. Written in one transaction, or not at all. */
 export interface SignatureEntry {

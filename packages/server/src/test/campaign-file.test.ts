@@ -61,6 +61,11 @@ const slips: [string, Record<string, unknown>, string][] = [
     { fields: [email, { name: 'x-role' }] },
     'asylum.json: /fields/1/label/en: expected a label in the first language, "en"; got nothing',
   ],
+  [
+    'a signature on the ground of news',
+    { consents: [{ ...petition, basis: 'soft_opt_in_uk' }] },
+    'asylum.json: /consents/0/basis: expected "consent": the soft opt-in is for news, never for a signature; got "soft_opt_in_uk"',
+  ],
   ['a purpose twice', { consents: [petition, petition] }, 'asylum.json: /consents/1/purpose: expected each purpose once; got "petition"'],
   [
     'a consent without words in the first language',

@@ -53,9 +53,31 @@ describe('the desk', () => {
     const updates = { purpose: 'updates', textId: 'news', version: '3', granted: false };
     const { consents, language } = await entryOf(samplePerson('ada', { language: 'ar', consents: [petitionGiven, updates] }));
     assert.equal(language, 'ar');
+    assert.deepEqual(
+      consents.map(({ purpose, text, language: shown }) => [purpose, text, shown]),
+      [
+        ['petition', 'أوقّع وأوافق على حفظ اسمي.', 'ar'],
+        ['updates', 'Write to me about this campaign.', 'en'],
+      ],
+    );
+  });
+
+  it('keeps of each consent when, where and by what it was asked, who answers for it, and on what basis', async () => {
+    const [petition, updates] = sampleCampaign().consents;
+    const file = { ...sampleCampaign(), consents: [petition!, { ...updates!, basis: 'soft_opt_in_uk' as const }] };
+    const news = { purpose: 'updates', textId: 'news', version: '3', granted: true };
+    const told = samplePerson('ada', { element: '1.2.3', consents: [petitionGiven, news] });
+    const { consents } = await entryOf(told, file, { origin: 'https://partner.example' });
+    const circumstances = {
+      at: morning,
+      origin: 'https://partner.example',
+      controllers: 'Common Shelter',
+      element: '1.2.3',
+      language: 'en',
+    };
     assert.deepEqual(consents, [
-      { ...petitionGiven, text: 'أوقّع وأوافق على حفظ اسمي.', language: 'ar' },
-      { ...updates, text: 'Write to me about this campaign.', language: 'en' },
+      { ...petitionGiven, text: 'I sign, and agree that my name is kept.', ...circumstances, basis: 'consent' },
+      { ...news, text: 'Write to me about this campaign.', ...circumstances, basis: 'soft_opt_in_uk' },
     ]);
   });
 

@@ -21,6 +21,11 @@ export const petitionConsent: ConsentEvent = {
   granted: true,
   text: 'Hand my name to the ministry.',
   language: 'en',
+  at: morning,
+  origin: 'https://partner.example',
+  controllers: 'Common Shelter',
+  basis: 'consent',
+  element: '0.1.0',
 };
 export const updatesConsent: ConsentEvent = {
   ...petitionConsent,

@@ -73,6 +73,23 @@ describe('migrations of the embedded store', () => {
     await store.close();
   });
 
+  it('keep what somebody agreed to before receipts told where and to whom', async () => {
+    const path = folder.newPath();
+    const before = openDatabase(path);
+    migrate(before, path, migrations.slice(0, 4));
+    before.exec(`insert into signature (id, campaign, email_key, email, person, language, origin, confirmation, status, token_hash,
+      asked_at, signed_at, mailed) values ('old', 'asylum', x'00', 'old@example.org', '{}', 'en', '', 'mail', 'pending', x'00', 1, 1, '[]')`);
+    before.exec("insert into consent_text (purpose, text_id, version, language, text) values ('petition', 'sign', '1', 'en', 'I sign.')");
+    before.exec('insert into consent_event (signature, consent_text, granted, given_at) values (1, 1, 1, 5)');
+    before.close();
+    const store = await sqliteStore(path);
+    const [old] = await signaturesOf(store);
+    assert.deepEqual(old?.consents, [
+      { purpose: 'petition', textId: 'sign', version: '1', granted: true, text: 'I sign.', language: 'en', at: 5 },
+    ]);
+    await store.close();
+  });
+
   it('are refused by an older program, which says what to do and changes nothing', async () => {
     const path = folder.newPath();
     await (await sqliteStore(path)).close();

@@ -4,11 +4,13 @@ import { listSuite } from './store-suite-lists.js';
 import { letterSuite } from './store-suite-letters.js';
 import { mailSuite } from './store-suite-mail.js';
 import { openSuite } from './store-suite-open.js';
+import { receiptSuite } from './store-suite-receipts.js';
 import { signSuite } from './store-suite-sign.js';
 import { sharesSuite } from './store-suite-shares.js';
 import type { OpenStore } from './store-suite-steps.js';
 
 /** What every store promises, sentence by sentence. `open` gives an empty one. */
 export function storeSuite(name: string, open: OpenStore): void {
-  for (const suite of [signSuite, mailSuite, letterSuite, confirmSuite, countsSuite, listSuite, sharesSuite, openSuite]) suite(name, open);
+  for (const suite of [signSuite, mailSuite, letterSuite, confirmSuite, countsSuite, listSuite, sharesSuite, receiptSuite, openSuite])
+    suite(name, open);
 }

@@ -47,7 +47,18 @@ describe('subscribing', () => {
       [found?.status, found?.origin, found?.partner, found?.person],
       ['pending', 'https://partner.example', 'choir', { 'x-topic-events': true }],
     );
-    assert.deepEqual(found?.consents, [{ ...updatesGiven, text: 'Common Shelter may write to me, monthly.', language: 'en' }]);
+    assert.deepEqual(found?.consents, [
+      {
+        ...updatesGiven,
+        text: 'Common Shelter may write to me, monthly.',
+        language: 'en',
+        at: desk.now,
+        origin: 'https://partner.example',
+        controllers: 'Common Shelter',
+        basis: 'consent',
+        element: '',
+      },
+    ]);
     assert.equal(await desk.backend.deliverMail(), 1);
     assert.deepEqual(await desk.signatures(), []);
   });

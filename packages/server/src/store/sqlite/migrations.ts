@@ -153,4 +153,15 @@ export const migrations: readonly string[] = [
   create index letter_started_by_age on letter_started (at);
   alter table outbox add column letter integer references letter (seq);
   `,
+  `
+  create table consent_circumstance (
+    seq integer primary key,
+    controllers text not null,
+    basis text not null,
+    origin text not null,
+    element text not null,
+    unique (controllers, basis, origin, element)
+  ) strict;
+  alter table consent_event add column circumstance integer references consent_circumstance (seq);
+  `,
 ];
