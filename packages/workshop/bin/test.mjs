@@ -4,6 +4,7 @@
 import { parseArgs } from 'node:util';
 import { prepare } from './prepare.mjs';
 import { provideBrowsers } from './steps/find-browsers.mjs';
+import { provideTools } from './steps/provide-tools.mjs';
 import { suites } from './steps/suites.mjs';
 
 const { values, positionals } = parseArgs({ options: { only: { type: 'string', multiple: true } }, allowPositionals: true });
@@ -23,6 +24,7 @@ try {
 close();
 
 async function runSuites(names) {
+  if (names.includes('node')) await provideTools();
   const found = names.some((name) => name === 'browser' || name === 'e2e') ? await provideBrowsers() : {};
   const engines = Object.keys(found).filter((engine) => found[engine]);
   const env = found.chromium ? { CHROME_PATH: found.chromium } : {};

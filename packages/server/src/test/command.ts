@@ -15,9 +15,22 @@ export interface Running {
   readonly ended: Promise<number | null>;
 }
 
+export interface StartOptions {
+  /** A program that runs it, with its own words first. */
+  readonly under?: readonly string[];
+  /** Instead of the command: a script that serves likewise. */
+  readonly instead?: URL;
+}
+
 /** Starts the command with nothing of the tests' own environment but the path to Node. */
-export function start(t: TestContext, words: readonly string[], env: Readonly<Record<string, string>> = {}): Running {
-  const child = spawn(process.execPath, [script, ...words], {
+export function start(
+  t: TestContext,
+  words: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+  { under = [], instead }: StartOptions = {},
+): Running {
+  const [program, ...before] = [...under, process.execPath];
+  const child = spawn(program, [...before, instead ? fileURLToPath(instead) : script, ...words], {
     env: { PATH: process.env['PATH'], ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

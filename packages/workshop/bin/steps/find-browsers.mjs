@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { delimiter, join } from 'node:path';
-import { run } from './run.mjs';
+import { join } from 'node:path';
+import { install, mayInstall, onPath } from './apt.mjs';
 
 const { env, platform } = process;
 
@@ -38,16 +38,12 @@ export function findBrowsers() {
 /** Finds the engines, and where Chromium is missing installs it if this machine allows. Throws one line that says what to do if not. */
 export async function provideBrowsers() {
   const found = findBrowsers();
-  const mayInstall = platform === 'linux' && process.getuid?.() === 0 && onPath('apt-get') !== undefined;
   const wanted = [];
   if (!found.chromium) wanted.push(['chromium']);
   if (env.CI === 'true' && !found.firefox) wanted.push(['firefox-esr']);
   if (env.CI === 'true' && !found.webkit) wanted.push(['webkit2gtk-driver', 'xvfb']);
-  if (mayInstall && wanted.length > 0) {
-    await aptGet(['update', '-q']);
-    for (const packages of wanted) await aptGet(['install', '-q', '-y', '--no-install-recommends', ...packages]);
-  }
-  const browsers = mayInstall ? findBrowsers() : found;
+  if (mayInstall()) await install(wanted);
+  const browsers = mayInstall() ? findBrowsers() : found;
   if (!browsers.chromium) {
     const how = platform === 'linux' ? 'Install it (Debian: sudo apt-get install chromium)' : 'Install Chrome';
     throw new Error(`The browser tests need Chrome or Chromium and none was found. ${how}, or set CHROME_PATH to the program.`);
@@ -67,15 +63,6 @@ function find(names, places) {
   return names.map(onPath).find(Boolean) ?? known.find((path) => existsSync(path));
 }
 
-function onPath(name) {
-  if (platform === 'win32') return undefined;
-  return (env.PATH ?? '')
-    .split(delimiter)
-    .filter(Boolean)
-    .map((folder) => join(folder, name))
-    .find((path) => existsSync(path));
-}
-
 /** WebKit is driven through its own driver, on a screen of its own; only WebKitGTK has both parts in one place. */
 function findWebKit() {
   const driver = onPath('WebKitWebDriver');
@@ -87,10 +74,4 @@ function findWebKit() {
     .flatMap((folder) => readdirSync(folder).map((name) => join(folder, name, 'MiniBrowser')))
     .find((path) => /webkit(2gtk|gtk)-[\d.]+\/MiniBrowser$/.test(path) && existsSync(path));
   return driver && screen && browser ? { driver, screen, browser } : undefined;
-}
-
-async function aptGet(args) {
-  console.log(`apt-get ${args.join(' ')}`);
-  const { code, output } = await run('apt-get', args, { env: { DEBIAN_FRONTEND: 'noninteractive' }, quiet: true, seconds: 600 });
-  if (code !== 0) console.log(`apt-get ended with ${code}: ${output.trim().split('\n').at(-1)}`);
 }
