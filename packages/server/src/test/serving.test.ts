@@ -90,20 +90,6 @@ describe('solidarity serve', () => {
     assert.match(log, /"route":"\/v1\/confirm\/\{token\}"/);
   });
 
-  it('keeps what it acknowledged when it is killed', async (t) => {
-    const { env } = await setUp(t, { 'asylum.json': { ...sampleFile, confirmation: 'none' } });
-    const first = start(t, ['serve'], env);
-    const address = await addressOf(first);
-    const answers = await Promise.all(Array.from({ length: 50 }, (_, index) => post(address, samplePerson(`p${index}`))));
-    first.process.kill('SIGKILL');
-    const taken = answers.filter(({ status }) => status === 202).length;
-    await first.ended;
-    const second = start(t, ['serve'], env);
-    assert.equal((await countsOf(await addressOf(second))).people.online, taken);
-    assert.equal(taken, 50);
-    await stop(second);
-  });
-
   it('is stopped by a wrong campaign file, with file, place and reason', async (t) => {
     const { env } = await setUp(t, {
       'asylum.json': { ...sampleFile, state: 'opne' },

@@ -53,7 +53,7 @@ export async function loadWith({ address, connections, seconds, request, status 
 }
 
 /** Tells of each whole answer. Knows what our servers send: a length, or no body. */
-function readAnswers(socket: Socket, onAnswer: (status: number, text: string) => void): void {
+export function readAnswers(socket: Socket, onAnswer: (status: number, text: string) => void): void {
   let text = '';
   socket.setEncoding('latin1').on('data', (chunk: string) => {
     text += chunk;

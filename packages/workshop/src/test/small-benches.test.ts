@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { memoryStore } from '@solidarity/server';
+import type { BenchResult } from '../bench/bench-result.js';
+import { run as kill } from '../bench/kill.js';
+import { audit } from '../bench/kill/audit.js';
+import { openLedger } from '../bench/kill/ledger.js';
+import { run as races } from '../bench/races.js';
+
+/** What the long benches show, in small: whatever is right or wrong there, nothing that hangs on how fast this machine is. */
+const benches: [string, (options: Readonly<Record<string, string>>) => Promise<BenchResult>, Readonly<Record<string, string>>][] = [
+  ['nothing acknowledged is lost or doubled through kills under load', kill, { kills: '5', acknowledged: '2000' }],
+  ['a hundred equal signatures at once are one', races, { rounds: '30' }],
+];
+
+describe('the benches, in small', () => {
+  for (const [what, run, options] of benches) {
+    it(what, async () => {
+      const { rows } = await run(options);
+      assert.deepEqual(
+        rows.filter(({ ok }) => ok === false),
+        [],
+      );
+      assert.ok(rows.some(({ ok }) => ok));
+    });
+  }
+
+  it('would tell of a signature that is not there', async () => {
+    const ledger = openLedger();
+    const [first, second] = [ledger.next(), ledger.next()];
+    ledger.acknowledge(first);
+    ledger.wonder(second);
+    const { lost, unsettled, keysOff } = await audit(memoryStore(), ledger);
+    assert.deepEqual({ lost, unsettled, keysOff }, { lost: 1, unsettled: 1, keysOff: 2 });
+  });
+});
