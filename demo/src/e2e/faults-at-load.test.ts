@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { trickle } from '@solidarity/workshop/fault-proxy/fault';
 import type { Page } from 'playwright-core';
 import { button, card, checkYourMail, fillIn, person, sign, type Person } from './petition-form.js';
 import { openScene, type Scene } from './scene.js';
@@ -91,7 +92,7 @@ describe('the petition that cannot load', () => {
 
   it('keeps the plain form while the script comes at 1 byte/s', async () => {
     const { site, line } = await scene.faultySite();
-    line.throttle(1);
+    line.always('/', trickle);
     const page = await scene.page();
     await page.goto(site, { waitUntil: 'domcontentloaded' });
     assert.ok(await fallback(page).isVisible());
@@ -106,11 +107,7 @@ describe('the petition that cannot load', () => {
     const { site, line } = await scene.faultySite();
     const page = await scene.page();
     await page.clock.install();
-    await page.route('**/solidarity.js', async (route) => {
-      const response = await route.fetch();
-      line.throttle(1);
-      await route.fulfill({ response });
-    });
+    line.always('/v1/', trickle);
     await page.goto(site, { waitUntil: 'domcontentloaded' });
     await card(page).locator('#email').fill(signer.email);
     await page.clock.fastForward(10_000);

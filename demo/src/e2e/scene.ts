@@ -8,9 +8,9 @@ import { freePort } from '../free-port.js';
 import { createSite } from '../site.js';
 import { startDemo, type Demo } from '../start-demo.js';
 import { startSite } from '../start-site.js';
-import { openLine, type FaultyLine } from './faulty-line.js';
 import { openHostSite, type HostSite } from './host-site.js';
 import { openBrowser } from '@solidarity/workshop/browser/open-browser';
+import { openFaultProxy, type FaultProxy } from '@solidarity/workshop/fault-proxy/fault-proxy';
 import { until } from './until.js';
 
 /** Milliseconds; far longer than anything takes, far shorter than a person would wait for a failing test. */
@@ -27,13 +27,15 @@ export interface Scene {
   page(options?: BrowserContextOptions): Promise<Page>;
   /** The rows of an address, as an export has them. */
   rowsOf(email: string, campaign?: string): Promise<string[]>;
+  /** How many rows the store has of an address, in a campaign or a list (`list:<id>`). */
+  rowsIn(campaign: string, email: string): Promise<number>;
   /** Waits for a row of that address, then fails unless it is the only one. */
   oneRowOf(email: string, campaign?: string): Promise<void>;
   /** How often each way to share was chosen. */
   sharesOf(campaign: string): Promise<Readonly<Record<string, number>>>;
   confirmLink(email: string): Promise<string>;
   /** The same pages, whose backend is reached over a line that can fail. Closed with the scene. */
-  faultySite(): Promise<{ readonly site: string; readonly line: FaultyLine }>;
+  faultySite(): Promise<{ readonly site: string; readonly line: FaultProxy }>;
   close(): Promise<void>;
 }
 
@@ -69,6 +71,11 @@ export async function openScene({ args = [] }: { args?: readonly string[] } = {}
       );
       if (rows.length !== 1) throw new Error(`Expected one row of ${email}, came ${rows.length}.`);
     },
+    rowsIn: async (campaign, email) => {
+      let rows = 0;
+      for await (const row of store.signatures(campaign)) if (row.email === email) rows++;
+      return rows;
+    },
     sharesOf: async (campaign) => Object.fromEntries(await store.shares(campaign)),
     confirmLink: async (email) => {
       const { links } = await demo.mails.next(({ to }) => to.includes(email), patience);
@@ -77,7 +84,7 @@ export async function openScene({ args = [] }: { args?: readonly string[] } = {}
       return link;
     },
     faultySite: async () => {
-      const line = await openLine(demo.backend);
+      const line = await openFaultProxy(demo.backend);
       const site = await startSite(createSite({ backend: line.address, mails: () => demo.mails.mails() }), await freePort(0));
       closing.push(
         () => site.close(),

@@ -51,7 +51,8 @@ function judge(response: Response, answer: unknown): Try {
   if (status === 422 && problem?.type === 'invalid' && problem.errors) return { kind: 'slips', slips: problem.errors };
   if (problem?.type === 'closed' || problem?.type === 'not-open') return failed('closed');
   const after = retryAfter(response.headers.get('retry-after'), Date.now());
-  if (status === 429 || status === 503) return failed('busy', true, after);
+  // 409: a request with the same key is still at work, whose answer the next try gets.
+  if (status === 409 || status === 429 || status === 503) return failed('busy', true, after);
   if (status >= 500 || status === 408 || status === 425) return failed('broken', true, after);
   return failed('refused');
 }

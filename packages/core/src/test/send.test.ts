@@ -77,6 +77,7 @@ const table: readonly (readonly [about: string, answers: readonly (() => Respons
   ['a busy backend, then a receipt', [problem('busy', 503), receipt], { kind: 'receipt', receipt: { state: 'confirm' } }, 2],
   ['a busy backend for good', [problem('busy', 503)], { kind: 'failed', fault: 'busy' }, 4],
   ['too many, for good', [problem('too-many', 429)], { kind: 'failed', fault: 'busy' }, 4],
+  ['a first try that is still at work, then its receipt', [json(409, {}), receipt], { kind: 'receipt', receipt: { state: 'confirm' } }, 2],
   ['a balancer’s own page at 503', [page(503), receipt], { kind: 'receipt', receipt: { state: 'confirm' } }, 2],
   ['a balancer’s own page at 503 for good', [page(503)], { kind: 'failed', fault: 'busy' }, 4],
   ['a broken backend for good', [problem('broken', 500)], { kind: 'failed', fault: 'broken' }, 4],

@@ -1,0 +1,4 @@
+import { atSubmit } from './network/at-submit.js';
+import { eachScript } from './network/each-script.js';
+
+eachScript('signature', atSubmit);
