@@ -22,7 +22,7 @@ function columnsOf(file: CampaignFile): Column[] {
   const answer = (name: string): Column => [name, ({ person: answers }) => String(answers[name] ?? '')];
   return [
     ['id', ({ id }) => id],
-    ['status', ({ status }) => status],
+    ['status', statusIn],
     ['signedAt', ({ at }) => day(at)],
     ['confirmedAt', ({ confirmedAt }) => day(confirmedAt)],
     ['language', ({ language }) => language],
@@ -38,6 +38,13 @@ function columnsOf(file: CampaignFile): Column[] {
     ...file.consents.map(({ purpose }): Column => [`consent-${purpose}`, ({ consents }) => lastAnswer(consents, purpose)]),
   ];
 }
+
+/** Only `confirmed` rows count, and only they may be written to. */
+const statusIn = ({ status, held, removed }: StoredSignature): string => {
+  if (status === 'unsubscribed') return status;
+  if (removed !== undefined) return 'removed';
+  return held === undefined ? status : 'held';
+};
 
 /** What holds now: the latest answer to a purpose; empty where none was given. */
 function lastAnswer(consents: StoredSignature['consents'], purpose: string): string {

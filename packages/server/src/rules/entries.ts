@@ -1,4 +1,5 @@
 import type { CampaignFile, ConsentGiven, Receipt } from '@solidarity/contract';
+import type { HeldReason } from './held.js';
 
 /** One answer to one consent text, with all that proves later what was asked and when. Append-only. */
 export interface ConsentEvent extends ConsentGiven {
@@ -37,6 +38,10 @@ export interface SignatureEntry {
   readonly partner: string | undefined;
   /** Version of the element that sent it. */
   readonly element: string | undefined;
+  /** Where it came from: an IPv4 address, or the /64 of an IPv6 address, as text. Kept for 30 days at most. */
+  readonly network?: string;
+  /** Why it does not count for now. One answer of a person that was not held is enough. */
+  readonly held?: HeldReason;
   /** SHA-256 of the confirmation token, hex. The token itself is never stored: it is derived again when the mail is written. */
   readonly tokenHash: string;
   /** Likewise of the link that ends a subscription; only those of lists have one. */

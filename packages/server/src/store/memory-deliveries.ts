@@ -1,7 +1,7 @@
 import { nextLetterAt, spread } from '../rules/letter-entries.js';
 import type { LetterDraft, LetterJob, LetterLease, LetterPace, LetterSettled, Recipient } from '../rules/letter-entries.js';
 import { testsDayMs, type TestsAtWork, type WaitingLetters } from './letter-shelf.js';
-import type { Row } from './memory-row.js';
+import { isFree, type Row } from './memory-row.js';
 
 /** What a delivery needs of its letter. */
 export interface DeliveredLetter {
@@ -20,7 +20,8 @@ interface Delivery {
   readonly target: string;
   readonly recipient: Recipient;
   readonly address: string;
-  state: 'waiting' | Exclude<LetterSettled['result'], 'retry'>;
+  /** held: its writer is held or removed. */
+  state: 'waiting' | 'held' | Exclude<LetterSettled['result'], 'retry'>;
   dueAt: number;
   attempts: number;
   handedAt: number | undefined;
@@ -28,6 +29,8 @@ interface Delivery {
 
 const hourMs = 3_600_000;
 const lookAgainMs = 300_000;
+
+export type MemoryDeliveries = ReturnType<typeof memoryDeliveries>;
 
 /** The confirmed letters of the memory store on their way, one delivery a target. `onSent` is told of each that counts. */
 export function memoryDeliveries(onSent: (campaign: string) => void) {
@@ -69,9 +72,10 @@ export function memoryDeliveries(onSent: (campaign: string) => void) {
     queue(letter: DeliveredLetter, target: string, recipient: Recipient, address: string, at: number): boolean {
       if (refused.has(address) || hasWritten(letter.row, target)) return false;
       const id = deliveries.length + 1;
-      const delivery: Delivery = { id, letter, target, recipient, address, state: 'waiting', dueAt: at, attempts: 0, handedAt: undefined };
+      const state = letter.row && !isFree(letter.row) ? 'held' : 'waiting';
+      const delivery: Delivery = { id, letter, target, recipient, address, state, dueAt: at, attempts: 0, handedAt: undefined };
       deliveries.push(delivery);
-      if (!nextAt.has(placeOf(delivery))) nextAt.set(placeOf(delivery), at);
+      if (state === 'waiting' && !nextAt.has(placeOf(delivery))) nextAt.set(placeOf(delivery), at);
       return true;
     },
     lease({ paces, limit, at, leaseMs, random }: LetterLease): LetterJob[] {
@@ -88,7 +92,7 @@ export function memoryDeliveries(onSent: (campaign: string) => void) {
     settle(outcomes: readonly LetterSettled[], at: number): void {
       for (const outcome of outcomes) {
         const delivery = deliveries[outcome.id - 1];
-        if (delivery?.state !== 'waiting') continue;
+        if (delivery?.state !== 'waiting' && delivery?.state !== 'held') continue;
         if (outcome.result === 'retry') {
           delivery.dueAt = outcome.notBefore;
           continue;
@@ -98,6 +102,18 @@ export function memoryDeliveries(onSent: (campaign: string) => void) {
         if (outcome.result !== 'refused' || delivery.target === '') continue;
         refused.add(delivery.address);
         for (const other of deliveries) if (other.address === delivery.address && other.state === 'waiting') end(other, 'refused', at);
+      }
+    },
+    /** The letters of a writer wait while they are held or removed, and go on afterwards, as far as their texts are still there. */
+    follow(row: Row, at: number): void {
+      for (const delivery of deliveries.filter(({ letter }) => letter.row === row)) {
+        const { letter, address, state } = delivery;
+        if (state === 'waiting' && !isFree(row)) end(delivery, 'held', at);
+        if (state !== 'held' || !isFree(row) || !letter.draft) continue;
+        delivery.state = refused.has(address) ? 'refused' : 'waiting';
+        if (delivery.state !== 'waiting') continue;
+        letter.settledAt = undefined;
+        if (!nextAt.has(placeOf(delivery))) nextAt.set(placeOf(delivery), at);
       }
     },
     testsAtWork(campaign: string, at: number): TestsAtWork {

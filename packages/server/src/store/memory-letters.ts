@@ -1,9 +1,9 @@
 import { letterKeptMs, waitingText, type LetterEntry, type Recipient } from '../rules/letter-entries.js';
 import { nameIn } from '../rules/name-in.js';
 import { takesTest, type LetterShelf } from './letter-shelf.js';
-import { memoryDeliveries, type DeliveredLetter } from './memory-deliveries.js';
+import { memoryDeliveries, type DeliveredLetter, type MemoryDeliveries } from './memory-deliveries.js';
 import type { MemoryOutbox } from './memory-outbox.js';
-import type { Row } from './memory-row.js';
+import { isFree, type Row } from './memory-row.js';
 import { memorySentLetters, type Remember } from './memory-sent-letters.js';
 import type { SignOutcome } from './store.js';
 
@@ -26,7 +26,10 @@ interface Letter extends DeliveredLetter {
 }
 
 /** The letters of the memory store. */
-export function memoryLetters({ take, remember, count, post }: LetterHost): LetterShelf {
+export function memoryLetters({ take, remember, count, post }: LetterHost): {
+  readonly shelf: LetterShelf;
+  readonly deliveries: MemoryDeliveries;
+} {
   const byToken = new Map<string, Letter>();
   const byKey = new Map<string, Letter>();
   const letters: Letter[] = [];
@@ -58,7 +61,7 @@ export function memoryLetters({ take, remember, count, post }: LetterHost): Lett
     return kept;
   };
 
-  return {
+  const shelf: LetterShelf = {
     ...sent,
     async writeLetter({ id, signature, draft, recipients, tokenHash }) {
       const { outcome, row } = take(signature);
@@ -96,7 +99,7 @@ export function memoryLetters({ take, remember, count, post }: LetterHost): Lett
         letter.confirmedAt = at;
         if (letter.row?.status === 'pending') count(letter.row, at);
         const queued = letter.recipients.filter((recipient) => deliveries.queue(letter, recipient.id, recipient, recipient.address, at));
-        if (queued.length === 0) letter.settledAt = at;
+        if (queued.length === 0 || (letter.row && !isFree(letter.row))) letter.settledAt = at;
       }
       return letter && shown(letter);
     },
@@ -125,4 +128,5 @@ export function memoryLetters({ take, remember, count, post }: LetterHost): Lett
       return new Set(addresses.filter(deliveries.refuses));
     },
   };
+  return { shelf, deliveries };
 }

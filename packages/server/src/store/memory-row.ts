@@ -1,4 +1,5 @@
 import type { Asked, SignatureEntry } from '../rules/entries.js';
+import type { HeldReason } from '../rules/held.js';
 import { nameIn } from '../rules/name-in.js';
 import type { Pending, SignatureStatus, StoredSignature } from './store.js';
 
@@ -6,6 +7,8 @@ import type { Pending, SignatureStatus, StoredSignature } from './store.js';
 export interface Row {
   entry: SignatureEntry;
   readonly id: string;
+  /** In the order of arrival. */
+  readonly place: number;
   events: SignatureEntry['consents'];
   status: SignatureStatus;
   confirmedAt: number | undefined;
@@ -14,7 +17,36 @@ export interface Row {
   unsubscribedAt: number | undefined;
   /** When a mail with the token was last asked for; the age of a link. */
   askedAt: number;
+  network: string | undefined;
+  held: HeldReason | undefined;
+  /** Batches of reviews. */
+  removed: string | undefined;
+  released: string | undefined;
+  /** Why it was held before it was released. */
+  wasHeld: HeldReason | undefined;
 }
+
+export const newRow = (entry: SignatureEntry, place: number): Row => ({
+  entry,
+  id: entry.id,
+  place,
+  events: [],
+  status: 'pending',
+  confirmedAt: undefined,
+  later: undefined,
+  unsubscribedAt: undefined,
+  askedAt: entry.at,
+  network: undefined,
+  held: entry.held,
+  removed: undefined,
+  released: undefined,
+  wasHeld: undefined,
+});
+
+/** Whether nothing stands against it. */
+export const isFree = ({ held, removed }: Row): boolean => held === undefined && removed === undefined;
+
+export const isCounted = (row: Row): boolean => row.status === 'confirmed' && isFree(row);
 
 /** What waits for the button of a list. */
 export function askedOf({ entry, events, later, status }: Row): Asked | undefined {
@@ -34,7 +66,7 @@ export function shown(row: Row | undefined): Pending | undefined {
 }
 
 /** As an export tells it. */
-export function stored({ entry, id, events, status, confirmedAt, unsubscribedAt }: Row): StoredSignature {
+export function stored({ entry, id, events, status, confirmedAt, unsubscribedAt, network, held, removed }: Row): StoredSignature {
   const { campaign, email, person, country, language, origin, partner, element, at, unsubscribeHash } = entry;
   return {
     id,
@@ -50,6 +82,9 @@ export function stored({ entry, id, events, status, confirmedAt, unsubscribedAt 
     at,
     status,
     confirmedAt,
+    ...(network !== undefined && { network }),
+    ...(held && { held }),
+    ...(removed !== undefined && { removed }),
     ...(unsubscribeHash !== undefined && { unsubscribeHash, unsubscribedAt }),
   };
 }

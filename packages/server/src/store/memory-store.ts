@@ -2,7 +2,8 @@ import type { Receipt } from '@solidarity/contract';
 import type { SignatureEntry } from '../rules/entries.js';
 import { memoryLetters } from './memory-letters.js';
 import { memoryOutbox } from './memory-outbox.js';
-import { askedOf, shown, stored, type Row } from './memory-row.js';
+import { memoryReview } from './memory-review.js';
+import { askedOf, isCounted, newRow, shown, stored, type Row } from './memory-row.js';
 import type { CountDrift, SignOutcome, Store } from './store.js';
 
 interface Remembered {
@@ -21,6 +22,7 @@ export function memoryStore(): Store {
   const counters = new Map<string, Map<string, number>>();
   const shares = new Map<string, Map<string, number>>();
   const outbox = memoryOutbox();
+  let lastPlace = 0;
 
   const countersOf = (campaign: string): Map<string, number> => {
     const found = counters.get(campaign) ?? new Map<string, number>();
@@ -36,7 +38,7 @@ export function memoryStore(): Store {
   const count = (row: Row, at: number): void => {
     row.status = 'confirmed';
     row.confirmedAt = at;
-    addPeople(row, 1);
+    if (isCounted(row)) addPeople(row, 1);
   };
 
   const post = (row: Row, at: number): void =>
@@ -58,17 +60,10 @@ export function memoryStore(): Store {
       if (entry.unsubscribeHash !== undefined) Object.assign(found, { later: entry, askedAt: entry.at });
       return found;
     }
-    const row: Row = found ?? {
-      entry,
-      id: entry.id,
-      events: [],
-      status: 'pending',
-      confirmedAt: undefined,
-      later: undefined,
-      unsubscribedAt: undefined,
-      askedAt: entry.at,
-    };
+    const row = found ?? newRow(entry, ++lastPlace);
     row.entry = entry;
+    row.network = entry.network;
+    row.held &&= entry.held;
     row.events = [...row.events, ...entry.consents];
     row.askedAt = entry.at;
     rows.set(person, row);
@@ -78,8 +73,9 @@ export function memoryStore(): Store {
   };
 
   const letHold = (row: Row, later: SignatureEntry, at: number): void => {
-    if (row.status === 'confirmed') addPeople(row, -1);
+    if (isCounted(row)) addPeople(row, -1);
     row.entry = later;
+    row.held &&= later.held;
     row.events = [...row.events, ...later.consents];
     row.later = undefined;
     row.unsubscribedAt = undefined;
@@ -122,7 +118,8 @@ export function memoryStore(): Store {
   });
 
   return {
-    ...letters,
+    ...letters.shelf,
+    ...memoryReview({ rows, addPeople, deliveries: letters.deliveries }),
     async sign(entry): Promise<SignOutcome> {
       const { outcome, row } = take(entry);
       if (!row) return outcome;
@@ -155,7 +152,7 @@ export function memoryStore(): Store {
     async unsubscribe(unsubscribeHash, at) {
       const row = byUnsubscribe.get(unsubscribeHash);
       if (!row) return undefined;
-      if (row.status === 'confirmed') addPeople(row, -1);
+      if (isCounted(row)) addPeople(row, -1);
       if (row.status !== 'unsubscribed') Object.assign(row, { status: 'unsubscribed', unsubscribedAt: at });
       row.later = undefined;
       outbox.drop(row.id);
@@ -197,8 +194,9 @@ function recount(
   countersOf: (campaign: string) => Map<string, number>,
 ): CountDrift[] {
   const actual = new Map<string, Map<string, number>>();
-  for (const { entry, status } of rows) {
-    if (status !== 'confirmed') continue;
+  for (const row of rows) {
+    if (!isCounted(row)) continue;
+    const { entry } = row;
     const counter = actual.get(entry.campaign) ?? new Map<string, number>();
     counter.set(entry.country ?? '', (counter.get(entry.country ?? '') ?? 0) + 1);
     actual.set(entry.campaign, counter);

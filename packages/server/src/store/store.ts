@@ -1,6 +1,7 @@
 import type { Network, Receipt } from '@solidarity/contract';
 import type { Asked, Outbox, SignatureEntry } from '../rules/entries.js';
 import type { LetterShelf } from './letter-shelf.js';
+import type { ReviewShelf } from './review-shelf.js';
 
 export type { MailJob, MailOutcome } from '../rules/entries.js';
 
@@ -54,6 +55,8 @@ export type ShareCounts = ReadonlyMap<string, number>;
 export interface StoredSignature extends Omit<SignatureEntry, 'tokenHash' | 'idempotency' | 'receipt' | 'confirmation' | 'emailKey'> {
   readonly status: SignatureStatus;
   readonly confirmedAt: number | undefined;
+  /** The batch of a review that removed it. */
+  readonly removed?: string;
   /** Only of a list. */
   readonly unsubscribedAt?: number | undefined;
 }
@@ -69,7 +72,7 @@ export interface CountDrift {
  * The shelf. Each promise settles only when what it says is durable: a process killed right after keeps it.
  * A store that cannot write now rejects with `StoreBusy` and has kept nothing.
  */
-export interface Store extends Outbox, LetterShelf {
+export interface Store extends Outbox, LetterShelf, ReviewShelf {
   /**
    * One transaction: idempotency row, signature, consent events, outbox row, and the count where no mail is needed.
    * Same key and fingerprint: the first answer again, nothing written. Same key, other fingerprint: `key-reused`.
@@ -84,7 +87,7 @@ export interface Store extends Outbox, LetterShelf {
   /** The unconfirmed or confirmed signature of a token, unless the token is older than `notBefore`. */
   findByToken(tokenHash: string, notBefore: number): Promise<Pending | undefined>;
   /**
-   * Counts the signature of a token once, however often it is called; on a list, lets hold what was asked since.
+   * Counts the signature of a token once, however often it is called, unless it is held; on a list, lets hold what was asked since.
    * `undefined` where the token is unknown or too old.
    */
   confirm(tokenHash: string, at: number, notBefore: number): Promise<Pending | undefined>;
@@ -92,7 +95,7 @@ export interface Store extends Outbox, LetterShelf {
   findByUnsubscribe(unsubscribeHash: string): Promise<Pending | undefined>;
   /** Ends a subscription, drops what was asked since and the mails that wait for it. Again: no change. `undefined` where there is none. */
   unsubscribe(unsubscribeHash: string, at: number): Promise<Pending | undefined>;
-  /** Confirmed people who signed online, by country. Cheap: read from counter rows, never by counting signatures. */
+  /** Confirmed people who signed online and are neither held nor removed, by country. Cheap: read from counter rows, never by counting signatures. */
   counts(campaign: string): Promise<OnlineCounts>;
   /** Counts that somebody was about to share. */
   addShare(campaign: string, network: Network): Promise<void>;

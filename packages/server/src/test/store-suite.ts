@@ -5,12 +5,24 @@ import { letterSuite } from './store-suite-letters.js';
 import { mailSuite } from './store-suite-mail.js';
 import { openSuite } from './store-suite-open.js';
 import { receiptSuite } from './store-suite-receipts.js';
+import { reviewSuite } from './store-suite-review.js';
 import { signSuite } from './store-suite-sign.js';
 import { sharesSuite } from './store-suite-shares.js';
 import type { OpenStore } from './store-suite-steps.js';
 
 /** What every store promises, sentence by sentence. `open` gives an empty one. */
 export function storeSuite(name: string, open: OpenStore): void {
-  for (const suite of [signSuite, mailSuite, letterSuite, confirmSuite, countsSuite, listSuite, sharesSuite, receiptSuite, openSuite])
+  for (const suite of [
+    signSuite,
+    mailSuite,
+    letterSuite,
+    confirmSuite,
+    countsSuite,
+    listSuite,
+    sharesSuite,
+    receiptSuite,
+    reviewSuite,
+    openSuite,
+  ])
     suite(name, open);
 }

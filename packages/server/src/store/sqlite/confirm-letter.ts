@@ -30,6 +30,7 @@ export function letterConfirmer(database: Database, addPeople: AddPeople): (conf
   const turn = database.prepare('update letter set confirmed_at = ?, recipients = null where seq = ? and confirmed_at is null');
   const turnWriter = database.prepare(`
     update signature set status = 'confirmed', confirmed_at = ? where seq = ? and status = 'pending' returning country`);
+  const findFree = database.prepare('select 1 from signature where seq = ? and held is null and removed is null');
   const queue = deliveryQueuer(database);
   const settle = database.prepare('update letter set settled_at = ? where seq = ?');
   return ({ tokenHash, at, notBefore }) => {
@@ -38,11 +39,12 @@ export function letterConfirmer(database: Database, addPeople: AddPeople): (conf
     const { seq, signature, campaign, language, recipients } = row;
     if (turn.run([at, seq]).changes > 0) {
       const turned = turnWriter.get([at, signature]) as { country: string | null } | undefined;
-      if (turned) addPeople(campaign, turned.country ?? '', 1);
+      const isHeld = findFree.get([signature]) === undefined;
+      if (turned && !isHeld) addPeople(campaign, turned.country ?? '', 1);
       const queued = (JSON.parse(recipients ?? '[]') as Recipient[]).filter((recipient) =>
-        queue({ letter: seq, signature, campaign, target: recipient.id, recipient, address: recipient.address, at }),
+        queue({ letter: seq, signature, campaign, target: recipient.id, recipient, address: recipient.address, at, isHeld }),
       );
-      if (queued.length === 0) settle.run([at, seq]);
+      if (isHeld || queued.length === 0) settle.run([at, seq]);
     }
     return { campaign, language };
   };
@@ -57,20 +59,23 @@ export interface NewDelivery {
   readonly recipient: Recipient;
   readonly address: string;
   readonly at: number;
+  /** Its writer is held or removed: it waits for a review. */
+  readonly isHeld?: boolean;
 }
 
 /** Queues a letter for one target, unless this writer has written there before or the address refuses mail. Says whether it did. */
 export function deliveryQueuer(database: Database): (delivery: NewDelivery) => boolean {
   const insert = database.prepare(`
-    insert into delivery (letter, signature, campaign, target, recipient, address, due_at)
-    select ?, ?, ?, ?, ?, ?, ? where not exists (select 1 from refused_address where address = ?)
+    insert into delivery (letter, signature, campaign, target, recipient, address, state, due_at)
+    select ?, ?, ?, ?, ?, ?, ?, ? where not exists (select 1 from refused_address where address = ?)
     on conflict (signature, target) do nothing`);
   const wait = database.prepare(`
     insert into letter_pace (campaign, target, waiting, next_at) values (?, ?, 1, ?)
     on conflict (campaign, target) do update set waiting = waiting + 1`);
-  return ({ letter, signature, campaign, target, recipient, address, at }) => {
-    const { changes } = insert.run([letter, signature, campaign, target, JSON.stringify(recipient), address, at, address]);
-    if (changes > 0) wait.run([campaign, target, at]);
+  return ({ letter, signature, campaign, target, recipient, address, at, isHeld = false }) => {
+    const state = isHeld ? 'held' : 'waiting';
+    const { changes } = insert.run([letter, signature, campaign, target, JSON.stringify(recipient), address, state, at, address]);
+    if (changes > 0 && !isHeld) wait.run([campaign, target, at]);
     return changes > 0;
   };
 }

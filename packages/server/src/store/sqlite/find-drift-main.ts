@@ -16,7 +16,7 @@ function readDrift(database: Database): FoundDrift {
          select campaign, country, n as counted, 0 as actual from counter where kind = 'people'
          union all
          select campaign, coalesce(country, '') as country, 0 as counted, count(*) as actual from signature
-         where status = 'confirmed' group by campaign, coalesce(country, '')) as both_sides
+         where status = 'confirmed' and held is null and removed is null group by campaign, coalesce(country, '')) as both_sides
        group by campaign, country having sum(counted) <> sum(actual) order by campaign, country`,
     )
     .all([]) as CountDrift[];

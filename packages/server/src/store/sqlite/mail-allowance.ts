@@ -8,13 +8,15 @@ export interface PersonRow {
   readonly campaign: string;
   readonly status: string;
   readonly mailed: string;
+  readonly held: string | null;
+  readonly removed: string | null;
 }
 
 /**
  * All of one person's signatures, found through the key that is written anyway: an index of the outbox by person would be one more
  * page to write for each signature.
  */
-export const personSql = 'select seq, campaign, status, mailed from signature where email_key = ?';
+export const personSql = 'select seq, campaign, status, mailed, held, removed from signature where email_key = ?';
 
 /** When mails about this signature were posted in the 24 hours before `at`. */
 export const recentMails = (row: PersonRow | undefined, at: number): number[] =>

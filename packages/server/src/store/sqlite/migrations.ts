@@ -4,7 +4,8 @@
  * Keys that grow with the signatures are 32-byte hashes; `(email_key, campaign)` serves "signed already?", "mailed too often?",
  * "whose link is this?" and "erase this person".
  * A letter rests until its writer confirms it; then a delivery waits for each target, and `letter_pace` says when the next may leave.
- * `later` is what a person asked of a list who had pressed a button before; it holds once they press it again.
+ * `held` says why a signature does not count for now, `removed` and `released` name the batch of a review; a delivery is `held` while its
+ * writer is. `later` is what a person asked of a list who had pressed a button before; it holds once they press it again.
  */
 export const migrations: readonly string[] = [
   `
@@ -163,5 +164,19 @@ export const migrations: readonly string[] = [
     unique (controllers, basis, origin, element)
   ) strict;
   alter table consent_event add column circumstance integer references consent_circumstance (seq);
+  `,
+  `
+  alter table signature add column network text;
+  alter table signature add column held text;
+  alter table signature add column removed text;
+  alter table signature add column released text;
+  alter table signature add column was_held text;
+  create table review_batch (
+    id text primary key,
+    campaign text not null,
+    kind text not null,
+    conditions text not null,
+    at integer not null
+  ) strict;
   `,
 ];

@@ -1,3 +1,4 @@
+import type { HeldReason } from '../../rules/held.js';
 import { listIdOf } from '../../rules/list.js';
 import type { StoredSignature } from '../store.js';
 import type { Database } from './open-database.js';
@@ -9,7 +10,7 @@ const pageRows = 200;
 
 /** One page by (campaign, seq): the index gives both the place to go on and the order, however many rows there are. */
 export const pageSql = `
-  select seq, id, campaign, email, person, country, language, origin, partner, element, status,
+  select seq, id, campaign, email, person, country, language, origin, partner, element, status, network, held, removed,
     signed_at as "signedAt", confirmed_at as "confirmedAt"
   from signature where campaign = ? and seq > ? order by seq limit ${pageRows}`;
 
@@ -25,6 +26,9 @@ interface Row {
   readonly partner: string | null;
   readonly element: string | null;
   readonly status: StoredSignature['status'];
+  readonly network: string | null;
+  readonly held: HeldReason | null;
+  readonly removed: string | null;
   readonly signedAt: number;
   readonly confirmedAt: number | null;
 }
@@ -52,6 +56,9 @@ export function signatureReader(database: Database): (campaign: string) => Async
     at: row.signedAt,
     status: row.status,
     confirmedAt: row.confirmedAt ?? undefined,
+    ...(row.network !== null && { network: row.network }),
+    ...(row.held && { held: row.held }),
+    ...(row.removed !== null && { removed: row.removed }),
     ...ending(row),
   });
 

@@ -6,7 +6,7 @@ import { consentReader } from './read-consents.js';
 /** What rests of an answer to a list until the button is pressed again. */
 export type Later = Pick<
   SignatureEntry,
-  'email' | 'person' | 'country' | 'language' | 'consents' | 'origin' | 'partner' | 'element' | 'at'
+  'email' | 'person' | 'country' | 'language' | 'consents' | 'origin' | 'partner' | 'element' | 'held' | 'at'
 >;
 
 /** What only lists keep of a row. */

@@ -19,6 +19,9 @@ export function letterSettler(database: Database, addLetters: AddLetters): (sett
   const retry = database.prepare("update delivery set due_at = ? where seq = ? and state = 'waiting'");
   const end = database.prepare(`
     update delivery set state = ? where seq = ? and state = 'waiting' returning letter, campaign, target, address`);
+  // It was in hand when its writer was held.
+  const endHeld = database.prepare(`
+    update delivery set state = ? where seq = ? and state = 'held' returning letter, campaign, target, address`);
   const endAll = database.prepare(`
     update delivery set state = 'refused' where address = ? and state = 'waiting' returning letter, campaign, target, address`);
   const refuse = database.prepare('insert into refused_address (address, at) values (?, ?) on conflict (address) do nothing');
@@ -37,9 +40,10 @@ export function letterSettler(database: Database, addLetters: AddLetters): (sett
         retry.run([Math.ceil(outcome.notBefore), outcome.id]);
         continue;
       }
-      const row = end.get([outcome.result, outcome.id]) as Ended | undefined;
+      const waited = end.get([outcome.result, outcome.id]) as Ended | undefined;
+      const row = waited ?? (endHeld.get([outcome.result, outcome.id]) as Ended | undefined);
       if (!row) continue;
-      ended(row, at);
+      if (waited) ended(row, at);
       if (outcome.result === 'sent' && row.target !== '') addLetters(row.campaign, 1);
       // An editor's address is mended in the campaign's file, and nobody waits for a test.
       if (outcome.result !== 'refused' || row.target === '') continue;

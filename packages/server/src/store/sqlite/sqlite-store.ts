@@ -9,9 +9,11 @@ import { GroupCommit } from './group-commit.js';
 import { migrate } from './migrate.js';
 import { openDatabase, type Database, type DatabaseOptions } from './open-database.js';
 import { letterReads } from './read-letters.js';
+import { reviewReads } from './read-review.js';
 import { sharesReader } from './read-shares.js';
 import { signatureReader } from './read-signatures.js';
 import { sqliteLetters } from './sqlite-letters.js';
+import { sqliteReview } from './sqlite-review.js';
 import { endingFinder } from './write-subscription.js';
 import { WriterThread } from './writer-thread.js';
 
@@ -38,6 +40,7 @@ export async function sqliteStore(path: string, { writer: script, ...options }: 
     shares: sharesReader(reader),
     signatures: signatureReader(reader),
     letters: letterReads(reader),
+    review: reviewReads(reader),
   });
   let reads = prepareReads();
   const reading = <Result>(read: () => Result): Result => {
@@ -72,6 +75,7 @@ export async function sqliteStore(path: string, { writer: script, ...options }: 
     settleMail: (outcomes, at) => group.write('settle', { outcomes, at }),
     signatures: (campaign) => reads.signatures(campaign),
     ...sqliteLetters(group, (read) => reading(() => read(reads.letters))),
+    ...sqliteReview(group, (read) => reading(() => read(reads.review))),
     async recount() {
       const found = await findDrift(data);
       if (found.drift.length === 0) return [];

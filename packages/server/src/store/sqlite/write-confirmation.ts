@@ -17,11 +17,11 @@ export function confirmationWriter(
 ): (confirmation: Confirmation) => Pending | undefined {
   const turn = database.prepare(`
     update signature set status = 'confirmed', confirmed_at = ?
-    where ${ofToken('token_hash')} and status = 'pending' and asked_at >= ? returning seq, campaign, country`);
+    where ${ofToken('token_hash')} and status = 'pending' and asked_at >= ? returning seq, campaign, country, held is null and removed is null as "isFree"`);
   const [find, findPending] = [tokenFinder(database), pendingFinder(database)];
   return ({ tokenHash, at, notBefore }) => {
     const turned = turn.get([at, ...tokenValues(tokenHash), notBefore]) as Turned | undefined;
-    if (turned) addPeople(turned.campaign, turned.country ?? '', 1);
+    if (turned?.isFree === 1) addPeople(turned.campaign, turned.country ?? '', 1);
     const row = turned ?? find(tokenHash, notBefore);
     if (row) letHold(row.seq, at);
     return findPending(tokenHash, notBefore);
@@ -32,4 +32,5 @@ interface Turned {
   readonly seq: number;
   readonly campaign: string;
   readonly country: string | null;
+  readonly isFree: number;
 }

@@ -2,6 +2,7 @@ import type { SignatureEntry } from '../../rules/entries.js';
 import type { SignOutcome } from '../store.js';
 import { answerFinder } from './find-answer.js';
 import { hashBytes } from './hash-bytes.js';
+import { keptNetwork } from './purge-networks.js';
 import { isMailAllowed, personSql, recentMails, type PersonRow } from './mail-allowance.js';
 import type { Database } from './open-database.js';
 import type { AddConsents } from './write-consents.js';
@@ -29,17 +30,19 @@ export function signatureWriter(
   const findPerson = database.prepare(personSql);
   const insert = database.prepare(`
     insert into signature (email, person, country, language, origin, partner, element, confirmation, status, token_hash, asked_at,
-      signed_at, confirmed_at, mailed, id, campaign, email_key)
-    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning seq`);
+      signed_at, confirmed_at, mailed, held, network, id, campaign, email_key)
+    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning seq`);
   const replace = database.prepare(`
     update signature set email = ?, person = ?, country = ?, language = ?, origin = ?, partner = ?, element = ?, confirmation = ?,
-      status = ?, token_hash = ?, asked_at = ?, signed_at = ?, confirmed_at = ?, mailed = ?
+      status = ?, token_hash = ?, asked_at = ?, signed_at = ?, confirmed_at = ?, mailed = ?, held = ?, ${keptNetwork}
     where seq = ?`);
   const noteMail = database.prepare('update signature set mailed = ? where seq = ?');
 
   /** The first signature of a person becomes a row, a later one replaces the answers while unconfirmed. Answers the row's `seq`. */
   const keepAnswers = (entry: SignatureEntry, emailKey: Uint8Array, known: PersonRow | undefined, mailed: string): number => {
-    const isCounted = entry.confirmation === 'none';
+    const isConfirmed = entry.confirmation === 'none';
+    // One answer that was not held is enough.
+    const held = known && known.held === null ? null : (entry.held ?? null);
     const answers = [
       entry.email,
       JSON.stringify(entry.person),
@@ -49,17 +52,19 @@ export function signatureWriter(
       entry.partner ?? null,
       entry.element ?? null,
       entry.confirmation,
-      isCounted ? 'confirmed' : 'pending',
+      isConfirmed ? 'confirmed' : 'pending',
       hashBytes(entry.tokenHash, 'tokenHash'),
       entry.at,
       entry.at,
-      isCounted ? entry.at : null,
+      isConfirmed ? entry.at : null,
       mailed,
+      held,
+      entry.network ?? null,
     ];
     const seq = known?.seq ?? (insert.get([...answers, entry.id, entry.campaign, emailKey]) as { seq: number }).seq;
     if (known) replace.run([...answers, seq]);
     addConsents(seq, entry.consents, entry.at);
-    if (isCounted) addPeople(entry.campaign, entry.country ?? '', 1);
+    if (isConfirmed && held === null && (known?.removed ?? null) === null) addPeople(entry.campaign, entry.country ?? '', 1);
     return seq;
   };
 

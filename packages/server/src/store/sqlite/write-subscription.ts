@@ -18,9 +18,9 @@ export function subscriptionKeeper(database: Database): KeepSubscription {
   const begin = database.prepare('insert into subscription (signature, unsubscribe_hash) values (?, ?) on conflict (signature) do nothing');
   const ask = database.prepare('update subscription set later = ? where signature = ?');
   const renew = database.prepare('update signature set asked_at = ? where seq = ?');
-  return (signature, { unsubscribeHash, email, person, country, language, consents, origin, partner, element, at }, isSettled) => {
+  return (signature, { unsubscribeHash, email, person, country, language, consents, origin, partner, element, held, at }, isSettled) => {
     if (!isSettled) return void begin.run([signature, hashBytes(unsubscribeHash, 'unsubscribeHash')]);
-    const later: Later = { email, person, country, language, consents, origin, partner, element, at };
+    const later: Later = { email, person, country, language, consents, origin, partner, element, at, ...(held && { held }) };
     ask.run([JSON.stringify(later), signature]);
     renew.run([at, signature]);
   };
@@ -34,29 +34,38 @@ export function laterHolder(
   { addConsents, addPeople }: { readonly addConsents: AddConsents; readonly addPeople: AddPeople },
 ): LetHold {
   const subscriptionOf = subscriptionReader(database);
-  const find = database.prepare('select campaign, country from signature where seq = ?');
+  const find = database.prepare('select campaign, country, held, removed from signature where seq = ?');
   const replace = database.prepare(`
     update signature set email = ?, person = ?, country = ?, language = ?, origin = ?, partner = ?, element = ?, status = 'confirmed',
-      signed_at = ?, confirmed_at = ? where seq = ?`);
+      signed_at = ?, confirmed_at = ?, held = ? where seq = ?`);
   const clear = database.prepare('update subscription set later = null, unsubscribed_at = null where signature = ?');
   return (seq, at) => {
     const { later, status } = subscriptionOf(seq) ?? {};
     if (!later) return;
-    const { campaign, country } = find.get([seq]) as { campaign: string; country: string | null };
+    const { campaign, country, held, removed } = find.get([seq]) as HeldRow;
+    const heldNow = held === null ? null : (later.held ?? null);
     const { email, person, language, origin, partner, element } = later;
     const answers = [email, JSON.stringify(person), later.country ?? null, language, origin, partner ?? null, element ?? null];
-    replace.run([...answers, later.at, at, seq]);
+    replace.run([...answers, later.at, at, heldNow, seq]);
     clear.run([seq]);
     addConsents(seq, later.consents, later.at);
-    if (status === 'confirmed') addPeople(campaign, country ?? '', -1);
-    addPeople(campaign, later.country ?? '', 1);
+    if (removed !== null) return;
+    if (status === 'confirmed' && held === null) addPeople(campaign, country ?? '', -1);
+    if (heldNow === null) addPeople(campaign, later.country ?? '', 1);
   };
+}
+
+interface HeldRow {
+  readonly campaign: string;
+  readonly country: string | null;
+  readonly held: string | null;
+  readonly removed: string | null;
 }
 
 /** The row whose subscription a link ends. */
 function rowFinder(database: Database): (unsubscribeHash: string) => FoundSubscription | undefined {
   const find = database.prepare(`
-    select seq, campaign, language, status, country from signature cross join subscription on signature = seq
+    select seq, campaign, language, status, country, held is null and removed is null as "isFree" from signature cross join subscription on signature = seq
     where ${ofToken('unsubscribe_hash')}`);
   return (unsubscribeHash) => find.get(tokenValues(unsubscribeHash)) as FoundSubscription | undefined;
 }
@@ -67,6 +76,7 @@ interface FoundSubscription {
   readonly language: string;
   readonly status: string;
   readonly country: string | null;
+  readonly isFree: number;
 }
 
 export function endingFinder(database: Database): (unsubscribeHash: string) => Pending | undefined {
@@ -92,8 +102,8 @@ export function endingWriter(database: Database, addPeople: AddPeople): (ending:
   return ({ unsubscribeHash, at }) => {
     const found = find(unsubscribeHash);
     if (!found) return undefined;
-    const { seq, campaign, status, country } = found;
-    if (status === 'confirmed') addPeople(campaign, country ?? '', -1);
+    const { seq, campaign, status, country, isFree } = found;
+    if (status === 'confirmed' && isFree === 1) addPeople(campaign, country ?? '', -1);
     end.run([seq]);
     note.run([at, seq]);
     drop.run([seq]);

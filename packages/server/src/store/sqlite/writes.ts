@@ -8,12 +8,13 @@ import { resendWriter, type Resend } from './write-resend.js';
 import { consentWriter } from './write-consents.js';
 import { counterWriter, driftMender, type FoundDrift } from './write-counter.js';
 import { mailLeaser, mailPoster, mailSettler, type Lease, type Settlement } from './write-mail.js';
+import { reviewWrites, type ReviewWrites } from './write-review.js';
 import { shareWriter, type Share } from './write-share.js';
 import { signatureWriter } from './write-signature.js';
 import { endingWriter, laterHolder, subscriptionKeeper, type Ending } from './write-subscription.js';
 
 /** Everything that changes the database, each within a transaction that its caller holds. */
-export interface Writes extends LetterWrites {
+export interface Writes extends LetterWrites, ReviewWrites {
   sign(entry: SignatureEntry): SignOutcome;
   resend(resend: Resend): void;
   confirm(confirmation: Confirmation): Pending | undefined;
@@ -58,6 +59,7 @@ export function createWrites(database: Database): Writes {
     share: shareWriter(database),
     mend: driftMender(database, addPeople),
     ...letterWrites(database, parts),
+    ...reviewWrites(database, addPeople),
     check: () => undefined,
   };
 }
