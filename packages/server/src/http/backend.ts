@@ -10,6 +10,7 @@ import type { Answer } from './answers.js';
 import { createApp } from './app.js';
 import type { AppContext, DrawPng } from './context.js';
 import { countsBoard, type CountsBoard } from './counts-board.js';
+import { evenTime } from './even-time.js';
 import type { Incoming } from './incoming.js';
 import { mailRounds } from './mail-rounds.js';
 import { signByJson } from './sign-by-json.js';
@@ -35,6 +36,8 @@ export interface BackendOptions {
   readonly drawPng?: DrawPng;
   /** Whether counts may be listened to; yes unless told. */
   readonly stream?: boolean;
+  /** No answer to a `POST` leaves sooner than so many ms after it came, so that its time tells nothing; 0 unless told. */
+  readonly evenMs?: number;
   readonly log?: Log;
 }
 
@@ -73,6 +76,7 @@ export function createBackend(options: BackendOptions): Backend {
     clock = Date.now,
     random = Math.random,
     stream = true,
+    evenMs = 0,
     log = silentLog,
   } = options;
   const addresses = addressesAt(publicUrl);
@@ -152,10 +156,11 @@ export function createBackend(options: BackendOptions): Backend {
     isReady: () => isReady && !isClosed,
   };
   const app = createApp(context);
+  const evenly = evenTime(evenMs);
 
   return {
-    fetch: async (request) => app.fetch(request),
-    signByJson: (file, incoming) => signByJson(context, file, incoming),
+    fetch: async (request) => (request.method === 'POST' ? evenly(async () => app.fetch(request)) : app.fetch(request)),
+    signByJson: (file, incoming) => evenly(() => signByJson(context, file, incoming)),
     deliverMail,
     start() {
       isStarted = true;

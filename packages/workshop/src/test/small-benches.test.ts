@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { memoryStore } from '@solidarity/server';
 import type { BenchResult } from '../bench/bench-result.js';
+import { run as enumeration } from '../bench/enumeration.js';
 import { run as kill } from '../bench/kill.js';
 import { audit } from '../bench/kill/audit.js';
 import { openLedger } from '../bench/kill/ledger.js';
@@ -10,6 +11,7 @@ import { run as races } from '../bench/races.js';
 /** What the long benches show, in small: whatever is right or wrong there, nothing that hangs on how fast this machine is. */
 const benches: [string, (options: Readonly<Record<string, string>>) => Promise<BenchResult>, Readonly<Record<string, string>>][] = [
   ['nothing acknowledged is lost or doubled through kills under load', kill, { kills: '5', acknowledged: '2000' }],
+  ['who has signed gets the same bytes as who has not', enumeration, { tries: '100' }],
   ['a hundred equal signatures at once are one', races, { rounds: '30' }],
 ];
 
