@@ -15,6 +15,8 @@ export interface Config {
   readonly host: string;
   /** SOLIDARITY_DATA: folder of the database and the secret. */
   readonly data: string;
+  /** DATABASE_URL: a PostgreSQL database; unless told, a file in the data folder. */
+  readonly databaseUrl: string | undefined;
   /** SOLIDARITY_CAMPAIGNS: folder of campaign files; `campaigns` within the data folder unless told. */
   readonly campaigns: string;
   /** SOLIDARITY_LISTS: folder of the files of lists; `lists` within the data folder unless told. */
@@ -49,6 +51,7 @@ const Environment = z.object({
     .regex(/^[\w.:-]{1,253}$/)
     .default('127.0.0.1'),
   SOLIDARITY_DATA: Path.default(() => resolve('solidarity-data')),
+  DATABASE_URL: z.string().refine(isPostgresUrl).optional(),
   SOLIDARITY_CAMPAIGNS: Path.optional(),
   SOLIDARITY_LISTS: Path.optional(),
   SOLIDARITY_ASSETS: Path.optional(),
@@ -90,6 +93,7 @@ function configOf(data: z.infer<typeof Environment>): Config {
     port: data.PORT,
     host: data.HOST,
     data: data.SOLIDARITY_DATA,
+    databaseUrl: data.DATABASE_URL,
     campaigns: data.SOLIDARITY_CAMPAIGNS ?? resolve(data.SOLIDARITY_DATA, 'campaigns'),
     lists: data.SOLIDARITY_LISTS ?? resolve(data.SOLIDARITY_DATA, 'lists'),
     assets: data.SOLIDARITY_ASSETS,
@@ -102,4 +106,8 @@ function configOf(data: z.infer<typeof Environment>): Config {
 
 function isSmtpUrl(value: string): boolean {
   return /^smtps?:\/\//.test(value) && URL.canParse(value) && new URL(value).hostname !== '';
+}
+
+function isPostgresUrl(value: string): boolean {
+  return /^postgres(?:ql)?:\/\//.test(value) && URL.canParse(value) && new URL(value).pathname.length > 1;
 }

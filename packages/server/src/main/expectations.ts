@@ -10,6 +10,11 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   PORT: { expected: 'a whole number from 0 to 65535', remedy: 'choose a free port such as 8787' },
   HOST: { expected: 'a host name or IP address', remedy: 'use 127.0.0.1 behind a proxy on this machine, 0.0.0.0 for all networks' },
   SOLIDARITY_DATA: { expected: 'the path of a folder', remedy: 'name a folder on a local disk' },
+  DATABASE_URL: {
+    expected: 'an address that begins with postgres:// and names a database',
+    remedy: 'the form is postgres://user:password@host:5432/database; unset it to keep everything in a file of the data folder',
+    isSecret: true,
+  },
   SOLIDARITY_CAMPAIGNS: { expected: 'the path of a folder', remedy: 'name the folder that holds the campaign files' },
   SOLIDARITY_LISTS: { expected: 'the path of a folder', remedy: 'name the folder that holds the files of lists' },
   SOLIDARITY_ASSETS: { expected: 'the path of a folder', remedy: 'name the folder that holds solidarity.js' },

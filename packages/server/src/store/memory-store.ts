@@ -21,6 +21,7 @@ export function memoryStore(): Store {
   const byKey = new Map<string, Remembered>();
   const counters = new Map<string, Map<string, number>>();
   const shares = new Map<string, Map<string, number>>();
+  const leases = new Map<string, { readonly holder: string; readonly endsAt: number }>();
   const outbox = memoryOutbox();
   let lastPlace = 0;
 
@@ -179,6 +180,12 @@ export function memoryStore(): Store {
     },
     async recount() {
       return recount([...rows.values()], counters, countersOf);
+    },
+    async lease(job, holder, at, ms) {
+      const held = leases.get(job);
+      if (held && held.endsAt > at && held.holder !== holder) return false;
+      leases.set(job, { holder, endsAt: at + ms });
+      return true;
     },
     async check() {},
     async close() {},

@@ -104,6 +104,11 @@ export interface Store extends Outbox, LetterShelf, ReviewShelf {
   signatures(campaign: string): AsyncIterable<StoredSignature>;
   /** Holds the counter rows against the signatures and mends them; says what was off. */
   recount(): Promise<CountDrift[]>;
+  /**
+   * Whether `holder` has `job` to itself until `at + ms`: where nobody has it, or no longer, or `holder` itself has. Many processes may
+   * share a store; what one of them is to do asks first.
+   */
+  lease(job: string, holder: string, at: number, ms: number): Promise<boolean>;
   /** Rejects where the store could not answer. */
   check(): Promise<void>;
   /** Finishes what was begun, then lets go of every handle. */

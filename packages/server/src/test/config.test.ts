@@ -43,6 +43,16 @@ const slips: [string, string, string][] = [
     'Charity',
     'MAIL_FROM: expected an address, or a name and an address, got "Charity"; write it as: Example Charity <sign@example.org>.',
   ],
+  [
+    'DATABASE_URL',
+    'mysql://user:hidden@host/database',
+    'DATABASE_URL: expected an address that begins with postgres:// and names a database, got 33 characters; the form is postgres://user:password@host:5432/database; unset it to keep everything in a file of the data folder.',
+  ],
+  [
+    'DATABASE_URL',
+    'postgres://user:hidden@host',
+    'DATABASE_URL: expected an address that begins with postgres:// and names a database, got 27 characters; the form is postgres://user:password@host:5432/database; unset it to keep everything in a file of the data folder.',
+  ],
   ['TRUST_PROXY', '1', 'TRUST_PROXY: expected nothing yet, got "1"; remove it; the name is kept for a later version.'],
 ];
 

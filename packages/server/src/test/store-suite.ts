@@ -1,5 +1,6 @@
 import { confirmSuite } from './store-suite-confirm.js';
 import { countsSuite } from './store-suite-counts.js';
+import { leaseSuite } from './store-suite-lease.js';
 import { listSuite } from './store-suite-lists.js';
 import { letterSuite } from './store-suite-letters.js';
 import { mailSuite } from './store-suite-mail.js';
@@ -22,6 +23,7 @@ export function storeSuite(name: string, open: OpenStore): void {
     sharesSuite,
     receiptSuite,
     reviewSuite,
+    leaseSuite,
     openSuite,
   ])
     suite(name, open);

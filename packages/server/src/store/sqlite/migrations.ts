@@ -179,4 +179,5 @@ export const migrations: readonly string[] = [
     at integer not null
   ) strict;
   `,
+  'create table lease (job text primary key, holder text not null, ends_at integer not null) strict;',
 ];

@@ -81,6 +81,7 @@ export async function sqliteStore(path: string, { writer: script, ...options }: 
       if (found.drift.length === 0) return [];
       return (await group.write('mend', found)) ? [...found.drift] : [];
     },
+    lease: (job, holder, at, ms) => group.write('takeLease', { job, holder, at, ms }),
     check: () => group.write('check', null),
     close() {
       closing ??= (async () => {

@@ -1,5 +1,6 @@
 import type { SignatureEntry } from '../../rules/entries.js';
 import type { MailJob, Pending, SignOutcome } from '../store.js';
+import { leaseTaker, type JobLease } from './take-lease.js';
 import { letterWrites, type LetterWrites } from './letter-writes.js';
 import type { Database } from './open-database.js';
 import { purger } from './purge.js';
@@ -23,6 +24,7 @@ export interface Writes extends LetterWrites, ReviewWrites {
   settle(settlement: Settlement): void;
   share(share: Share): void;
   mend(found: FoundDrift): boolean;
+  takeLease(lease: JobLease): boolean;
   /** Changes nothing: shows that the writer could take the lock. */
   check(given: null): void;
 }
@@ -58,6 +60,7 @@ export function createWrites(database: Database): Writes {
     settle: mailSettler(database),
     share: shareWriter(database),
     mend: driftMender(database, addPeople),
+    takeLease: leaseTaker(database),
     ...letterWrites(database, parts),
     ...reviewWrites(database, addPeople),
     check: () => undefined,

@@ -1,0 +1,49 @@
+import { OpenFault } from './open-fault.js';
+import { migrations } from './migrations.js';
+import type { Pool } from './pool.js';
+import type { Session } from './session.js';
+
+/**
+ * Brings the schema up to date. Each step is one transaction that holds the one row which says how far it is, so that many processes
+ * may start at once, and one that is killed midway leaves the last whole step.
+ */
+export async function migrate(pool: Pool, where: string, steps: readonly string[] = migrations): Promise<void> {
+  await makeVersion(pool);
+  while ((await versionOf(pool, where, steps)) < steps.length) {
+    await pool.transaction(
+      async (session) => {
+        // Read anew under the lock: another process may have taken this very step.
+        const version = await versionOf(session, where, steps, 'for update');
+        const step = steps[version];
+        if (step === undefined) return;
+        await session.rows(step);
+        await session.rows('update solidarity_schema set version = $1 where id = 1', [version + 1]);
+      },
+      { isLong: true },
+    );
+  }
+}
+
+async function makeVersion(pool: Pool): Promise<void> {
+  try {
+    await pool.transaction(async (session) => {
+      const [found] = await session.rows<{ name: string | null }>("select to_regclass('solidarity_schema')::text as name");
+      if (found?.name == null)
+        await session.rows('create table if not exists solidarity_schema (id integer primary key, version integer not null)');
+      await session.rows('insert into solidarity_schema (id, version) values (1, 0) on conflict (id) do nothing');
+    });
+  } catch (error) {
+    // Two that make the same table at the same time: the other has made it.
+    if (!(error instanceof Error) || !/\((?:23505|42P07)/.test(error.message)) throw error;
+    await makeVersion(pool);
+  }
+}
+
+async function versionOf(session: Session, where: string, steps: readonly string[], lock = ''): Promise<number> {
+  const [row] = await session.rows<{ version: number }>(`select version from solidarity_schema where id = 1 ${lock}`);
+  const version = row?.version ?? 0;
+  if (version <= steps.length) return version;
+  throw new OpenFault(
+    `expected a schema up to ${steps.length} at ${where}, got ${version}, which a newer version of the backend wrote; install that, or restore a backup from before.`,
+  );
+}

@@ -1,0 +1,26 @@
+import { waitingText, type LetterDraft } from '../../rules/letter-entries.js';
+import type { WaitingLetters } from '../letter-shelf.js';
+import type { Pending } from '../store.js';
+import { findLetter } from './confirm-letter.js';
+import { nameOf, readRows } from './read-pending.js';
+import type { Session } from './session.js';
+
+export async function readLetter(session: Session, tokenHash: string, notBefore: number): Promise<Pending | undefined> {
+  const row = await findLetter(session, tokenHash, notBefore);
+  if (!row) return undefined;
+  const { campaign, language, draft, isWaiting } = row;
+  if (!isWaiting || draft === null) return { campaign, language };
+  const [writer] = await readRows(session, [row]);
+  const name = writer ? nameOf(writer) : '';
+  return { campaign, language, ...(name && { name }), letter: waitingText(JSON.parse(draft) as LetterDraft) };
+}
+
+export const readWaiting = (session: Session): Promise<WaitingLetters[]> =>
+  session.rows<WaitingLetters>(
+    'select campaign, target, waiting, next_at as "nextAt" from letter_pace where waiting > 0 order by campaign, target',
+  );
+
+export async function readRefused(session: Session, addresses: readonly string[]): Promise<ReadonlySet<string>> {
+  const rows = await session.rows<{ address: string }>('select address from refused_address where address = any($1::text[])', [addresses]);
+  return new Set(rows.map(({ address }) => address));
+}

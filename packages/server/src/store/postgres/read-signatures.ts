@@ -1,0 +1,55 @@
+import type { SignatureEntry } from '../../rules/entries.js';
+import type { StoredSignature } from '../store.js';
+import type { ConsentTexts } from './consent-texts.js';
+import { heldColumns, isOfList, type HeldRow } from './read-pending.js';
+import type { Session } from './session.js';
+
+const pageRows = 500;
+
+/** One page by (campaign, seq): the index gives both the place to go on and the order, however many rows there are. */
+export const pageSql = `
+  select seq, id, email, origin, partner, element, confirmed_at as "confirmedAt", unsubscribed_at as "unsubscribedAt", network, ${heldColumns}
+  from signature where campaign = $1 and seq > $2 order by seq limit ${pageRows}`;
+
+interface Row extends HeldRow {
+  readonly seq: number;
+  readonly id: string;
+  readonly email: string;
+  readonly origin: string;
+  readonly partner: string | null;
+  readonly element: string | null;
+  readonly network: string | null;
+  readonly confirmedAt: number | null;
+  readonly unsubscribedAt: number | null;
+}
+
+export async function* readSignatures(session: Session, campaign: string, texts: ConsentTexts): AsyncGenerator<StoredSignature> {
+  for (let last = 0; ;) {
+    const rows = await session.rows<Row>(pageSql, [campaign, last]);
+    const consents = await texts.read(rows.map((row) => row.consents));
+    for (const [index, row] of rows.entries()) yield storedOf(row, consents[index] ?? []);
+    if (rows.length < pageRows) return;
+    last = rows.at(-1)?.seq ?? last;
+  }
+}
+
+const storedOf = (row: Row, consents: SignatureEntry['consents']): StoredSignature => ({
+  id: row.id,
+  campaign: row.campaign,
+  email: row.email,
+  person: JSON.parse(row.person) as StoredSignature['person'],
+  country: row.country ?? undefined,
+  language: row.language,
+  consents,
+  origin: row.origin,
+  partner: row.partner ?? undefined,
+  element: row.element ?? undefined,
+  at: row.signedAt,
+  status: row.status,
+  confirmedAt: row.confirmedAt ?? undefined,
+  ...(row.network !== null && { network: row.network }),
+  ...(row.held && { held: row.held }),
+  ...(row.removed !== null && { removed: row.removed }),
+  ...(isOfList(row) &&
+    row.unsubscribeHash !== null && { unsubscribeHash: row.unsubscribeHash, unsubscribedAt: row.unsubscribedAt ?? undefined }),
+});
