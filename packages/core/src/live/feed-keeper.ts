@@ -1,5 +1,6 @@
 import type { CountFeed, Keeper } from '../counts/count-feed.js';
 import { addressOf, paths } from '@solidarity/contract/paths';
+import { answerWithin } from '../backend/timed.js';
 import { readCounts } from '../counts/read-counts.js';
 import type { SolidaritySignedEvent } from '../events.js';
 
@@ -87,16 +88,20 @@ export class FeedKeeper implements Keeper {
     const { backend, campaign } = this.#feed;
     const stream = new EventSource(addressOf(backend, paths.countsStream, { id: campaign }));
     this.#stream = stream;
-    stream.onmessage = ({ data }) => {
-      const counts = parse(String(data));
-      if (counts) this.#feed.tell({ counts, stale: false });
-    };
-    // A stream that breaks is not tried again on this page view: polls through a cache are the cheaper way to recover.
-    stream.onerror = () => {
+    const broke = () => {
       if (this.#stream !== stream) return;
       this.#streamFailed = true;
       this.#next();
     };
+    // A stream begins with the counts as they are. One that says nothing is held back on the way, by a proxy that waits for its end.
+    this.#timer = setTimeout(broke, answerWithin);
+    stream.onmessage = ({ data }) => {
+      clearTimeout(this.#timer);
+      const counts = parse(String(data));
+      if (counts) this.#feed.tell({ counts, stale: false });
+    };
+    // A stream that breaks is not tried again on this page view: polls through a cache are the cheaper way to recover.
+    stream.onerror = broke;
   }
 }
 
