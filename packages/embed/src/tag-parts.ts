@@ -18,6 +18,8 @@ import { findTagAddress } from './tag-address.js';
 /** Where this file stands, found while it first runs. */
 const address = findTagAddress();
 let tries = 0;
+/** Milliseconds. Twenty kilobytes come within it on any line that still is one; what hangs longer is given up, and told. */
+const partWithin = 30_000;
 
 /**
  * A part beside the tag, `solidarity.<name>.js`. A browser remembers a module that did not arrive and never asks for it again, so each further
@@ -26,7 +28,8 @@ let tries = 0;
 async function load<Part>(name: string): Promise<Part> {
   const file = `solidarity.${name}.js${tries > 0 ? `?again=${tries}` : ''}`;
   try {
-    return (await import(address ? new URL(file, address).href : `./${file}`)) as Part;
+    const tooLate = new Promise<never>((_, fail) => setTimeout(fail, partWithin));
+    return (await Promise.race([import(address ? new URL(file, address).href : `./${file}`), tooLate])) as Part;
   } catch (error) {
     tries++;
     throw error;

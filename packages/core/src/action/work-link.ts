@@ -44,6 +44,8 @@ export class WorkLink extends Lifetime<SolidarityElement> {
     if (event instanceof KeyboardEvent) return this.#pressedKey(event);
     // Read now: once an event has passed, its target inside a shadow root is gone.
     const { type, target } = event;
+    // What did not come is asked for again at the next field, not at the next letter.
+    if (type !== 'focusin' && !this.#opening) return;
     void this.#open().then(
       (work) => work.touch(type, target as HTMLInputElement),
       () => undefined,
