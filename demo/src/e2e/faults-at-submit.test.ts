@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { late } from '@solidarity/workshop/fault-proxy/fault';
+import { hangAfter, late } from '@solidarity/workshop/fault-proxy/fault';
 import type { Page } from 'playwright-core';
+import { hostPage } from './host-page.js';
 import { button, card, checkYourMail, fillIn, person, typed, type Person } from './petition-form.js';
 import { openScene, type Scene } from './scene.js';
 import { until } from './until.js';
@@ -83,6 +84,39 @@ describe('a signature that something befalls on the way', () => {
     await checkYourMail(page).waitFor();
     await scene.oneRowOf(signer.email);
     assert.equal(posts.length, 1);
+    await page.context().close();
+  });
+
+  it('is one row from two elements on one page, pressed at once', async () => {
+    const signer = person('two-elements');
+    const page = await scene.page();
+    const one = '<solidarity-petition campaign="protect-asylum"></solidarity-petition>';
+    const head = `<script async src="${scene.demo.backend}/solidarity.js"></script>`;
+    await page.goto(scene.host.put({ body: hostPage({ head, body: `<main>${one}</main><aside>${one}</aside>` }) }));
+    const both = [page.locator('main'), page.locator('aside')];
+    for (const half of both) await fillIn(half, signer);
+    await page.evaluate(() => {
+      for (const { shadowRoot } of document.querySelectorAll('solidarity-petition')) {
+        shadowRoot?.querySelector<HTMLElement>('button.main')?.click();
+      }
+    });
+    for (const half of both) await half.getByRole('heading', { name: 'Check your mail' }).waitFor();
+    await scene.oneRowOf(signer.email);
+    await page.context().close();
+  });
+
+  it('is one row where the page is loaded anew in mid-request, and signed once more', async () => {
+    const signer = person('reloaded');
+    const { page, line } = await filled(signer);
+    line.always('POST', hangAfter);
+    await button(page).click({ noWaitAfter: true });
+    await scene.oneRowOf(signer.email);
+    line.mend();
+    await page.reload();
+    await fillIn(page, signer);
+    await button(page).click();
+    await checkYourMail(page).waitFor();
+    await scene.oneRowOf(signer.email);
     await page.context().close();
   });
 

@@ -10,13 +10,15 @@ export interface Person {
 /** Somebody with a real name, and an address of their own for each test. */
 export const person = (name: string): Person => ({ givenName: 'Zoë-Anaïs', familyName: "O'Néill Nguyễn", email: `${name}@example.org` });
 
+type Place = Page | Frame | Locator;
+
 /** What the element itself draws, apart from the fallback inside its tag. */
-export const card = (page: Page | Frame): Locator => page.locator('solidarity-petition [part=card]').first();
-export const button = (page: Page | Frame): Locator => card(page).locator('button.main');
-export const checkYourMail = (page: Page | Frame): Locator => card(page).locator('.after h2', { hasText: /Check your mail|بريدك/ });
+export const card = (page: Place): Locator => page.locator('solidarity-petition [part=card]').first();
+export const button = (page: Place): Locator => card(page).locator('button.main');
+export const checkYourMail = (page: Place): Locator => card(page).locator('.after h2', { hasText: /Check your mail|بريدك/ });
 
 /** Fills the form as the demo's campaign asks it, the required consent included. */
-export async function fillIn(page: Page | Frame, { givenName, familyName, email }: Person): Promise<void> {
+export async function fillIn(page: Place, { givenName, familyName, email }: Person): Promise<void> {
   const form = card(page);
   await form.locator('#givenName').fill(givenName);
   await form.locator('#familyName').fill(familyName);
@@ -25,14 +27,14 @@ export async function fillIn(page: Page | Frame, { givenName, familyName, email 
 }
 
 /** Signs and waits for the element's word that a mail was sent. */
-export async function sign(page: Page | Frame, signer: Person): Promise<void> {
+export async function sign(page: Place, signer: Person): Promise<void> {
   await fillIn(page, signer);
   await button(page).click();
   await checkYourMail(page).waitFor();
 }
 
 /** What stands in the form now: nothing typed may be lost while something fails. */
-export const typed = (page: Page | Frame): Promise<string[]> =>
+export const typed = (page: Place): Promise<string[]> =>
   Promise.all(['#givenName', '#familyName', '#email'].map((field) => card(page).locator(field).inputValue()));
 
 /** The number of people that a counter shows, whichever digits its language writes. */

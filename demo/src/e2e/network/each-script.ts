@@ -7,6 +7,7 @@ import { person } from '../petition-form.js';
 import { openScene, type Scene } from '../scene.js';
 import { formsOnLine, type FormOnLine } from './form-on-line.js';
 import { told, type NetworkScript } from './network-script.js';
+import { noteFetches, pausesOf } from './note-fetches.js';
 
 /** How much faster a page's time runs from the press on, so that 40 seconds without an answer pass in three. */
 const times = 16;
@@ -37,7 +38,8 @@ async function play(scene: Scene, form: FormOnLine, { set, ends, tries }: Networ
   const { errors } = await watch(page);
   const taken = page.getByRole('heading', { name: 'Check your mail' });
   try {
-    await page.addInitScript(notesTries);
+    await noteFetches(page);
+    await page.addInitScript(() => (Math.random = () => 0.999)); // the longest pauses that it may make
     const head = `<script async src="${line.address}/solidarity.js"></script>`;
     await page.goto(scene.host.put({ body: hostPage({ head, body: form.markup }) }));
     await form.fill(page, signer);
@@ -48,12 +50,9 @@ async function play(scene: Scene, form: FormOnLine, { set, ends, tries }: Networ
     await form.button(page).click();
     if (ends === 'sent') await taken.waitFor();
     else await page.getByText(told[ends]).first().waitFor();
-    const tried = await page.evaluate(() => (window as Noted).tries);
-    assert.ok(tried.length >= tries && tried.length <= (ends === 'sent' ? 4 : tries), `${tried.length} tries`);
-    for (const [before, at] of tried.slice(1).entries()) {
-      const pause = at - (tried[before] ?? 0);
-      assert.ok(pause >= 990 * 2 ** before, `a pause of ${pause} ms after try ${before + 1}`);
-    }
+    const { times: tried, pauses } = await pausesOf(page, /^POST/);
+    assert.ok(tried >= tries && tried <= (ends === 'sent' ? 4 : tries), `${tried} tries`);
+    for (const [before, pause] of pauses.entries()) assert.ok(pause >= 990 * 2 ** before, `a pause of ${pause} ms`);
     if (ends !== 'sent') {
       assert.deepEqual(await form.typed(page), typed, 'what was typed stays');
       await line.reopen();
@@ -69,18 +68,4 @@ async function play(scene: Scene, form: FormOnLine, { set, ends, tries }: Networ
     await page.context().close();
     await line.close();
   }
-}
-
-type Noted = typeof window & { tries: number[] };
-
-/** Notes when each try begins, in the page's own time, and lets every pause be the longest that it may be. */
-function notesTries(): void {
-  const page = window as Noted;
-  const { fetch: own } = page;
-  page.tries = [];
-  page.fetch = (address, options) => {
-    if (options?.method === 'POST') page.tries.push(performance.now());
-    return own(address, options);
-  };
-  Math.random = () => 0.999;
 }
