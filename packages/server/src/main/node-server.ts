@@ -25,15 +25,26 @@ export function createNodeServer(): Server {
   return createServer({ ...timeouts, maxHeaderSize: 16_384 });
 }
 
-/** Answers a backend's requests on a Node server: what is read most comes straight from memory, the rest goes through the app. */
-export function attach(server: Server, backend: Backend, { assets, streams }: { assets: Assets; streams: StreamHub | undefined }): void {
+/**
+ * Answers a backend's requests on a Node server: what is read most comes straight from memory, the rest goes through the app.
+ * Returns the answers that are being worked on, as long as they are.
+ */
+export function attach(
+  server: Server,
+  backend: Backend,
+  { assets, streams }: { assets: Assets; streams: StreamHub | undefined },
+): ReadonlySet<ServerResponse> {
+  const underWay = new Set<ServerResponse>();
   const toApp = getRequestListener((request) => backend.fetch(request));
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
     if (request.method === 'GET' || request.method === 'HEAD') {
       const [path = ''] = (request.url ?? '').split('?');
       if (answerAsset(assets, path, request, response)) return;
       if (answerCounts(path, request, response)) return;
-    } else if (request.method === 'POST' && answerSignature(backend, request, response)) return;
+    }
+    underWay.add(response);
+    response.once('close', () => underWay.delete(response));
+    if (request.method === 'POST' && answerSignature(backend, request, response)) return;
     void toApp(request, response);
   });
 
@@ -46,6 +57,7 @@ export function attach(server: Server, backend: Backend, { assets, streams }: { 
     else if (!streams.open(campaign, snapshot, response)) writeBusy(response);
     return true;
   };
+  return underWay;
 }
 
 function writeCounts(snapshot: CountsSnapshot, request: IncomingMessage, response: ServerResponse): void {

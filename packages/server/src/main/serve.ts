@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import type { Server } from 'node:http';
+import type { Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { CampaignFile } from '@solidarity/contract';
 import { createBackend, type Backend } from '../http/backend.js';
@@ -10,6 +10,7 @@ import { listCampaign, listIdOf } from '../rules/list.js';
 import type { Store } from '../store/store.js';
 import { readAssets } from './assets.js';
 import { readCampaigns } from './campaign-folder.js';
+import { closeServer } from './close-server.js';
 import { ConfigFault } from './config-fault.js';
 import type { Config } from './config.js';
 import { drawPng } from './draw-png.js';
@@ -43,7 +44,6 @@ export interface ServeOptions {
   readonly streamCap?: number;
 }
 
-const finishWithinMs = 10_000;
 /** Above what a commit takes on a disk at rest, far below what anybody feels; it costs no work, and thousands may wait at once. */
 const evenMs = 5;
 
@@ -79,12 +79,12 @@ export async function serve(config: Config, { log = pinoLog(), store, mail, stre
     log,
   });
   const streams = streamHub(backend.counts, { cap: streamCap });
-  attach(server, backend, { assets, streams });
+  const underWay = attach(server, backend, { assets, streams });
   backend.start();
   await backend.counts.refresh();
 
   let closing: Promise<void> | undefined;
-  return { address, backend, secretCreatedAt: secret.createdAt, close: () => (closing ??= stop(server, backend, streams)) };
+  return { address, backend, secretCreatedAt: secret.createdAt, close: () => (closing ??= stop(server, underWay, backend, streams)) };
 }
 
 /** Where nothing is confirmed by mail, a backend needs no mail server. */
@@ -136,14 +136,10 @@ function addressOf(server: Server, host: string): string {
   return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
 }
 
-async function stop(server: Server, backend: Backend, streams: StreamHub): Promise<void> {
+async function stop(server: Server, underWay: ReadonlySet<ServerResponse>, backend: Backend, streams: StreamHub): Promise<void> {
   backend.drain();
-  const closed = new Promise<void>((resolve) => {
-    server.close(() => resolve());
-  });
+  const closed = closeServer(server, underWay);
   streams.close();
-  const tooLong = setTimeout(() => server.closeAllConnections(), finishWithinMs);
   await closed;
-  clearTimeout(tooLong);
   await backend.close();
 }

@@ -88,7 +88,10 @@ const overHttp = (address: string, body: string | Uint8Array, headers: OutgoingH
 /** Without what differs by chance. */
 async function keptIn(store: Store): Promise<StoredSignature[]> {
   const kept: StoredSignature[] = [];
-  for await (const signature of store.signatures('asylum')) kept.push({ ...signature, id: '', at: 0, confirmedAt: 0 });
+  for await (const signature of store.signatures('asylum')) {
+    const consents = signature.consents.map((consent) => ({ ...consent, at: 0 }));
+    kept.push({ ...signature, id: '', at: 0, confirmedAt: 0, consents });
+  }
   return kept;
 }
 

@@ -7,10 +7,12 @@ import { run as kill } from '../bench/kill.js';
 import { audit } from '../bench/kill/audit.js';
 import { openLedger } from '../bench/kill/ledger.js';
 import { run as races } from '../bench/races.js';
+import { run as stop } from '../bench/stop.js';
 
 /** What the long benches show, in small: whatever is right or wrong there, nothing that hangs on how fast this machine is. */
 const benches: [string, (options: Readonly<Record<string, string>>) => Promise<BenchResult>, Readonly<Record<string, string>>][] = [
   ['nothing acknowledged is lost or doubled through kills under load', kill, { kills: '5', acknowledged: '2000' }],
+  ['whoever asked before it was told to stop is answered', stop, { stops: '3', acknowledged: '900' }],
   ['who has signed gets the same bytes as who has not', enumeration, { tries: '100' }],
   ['a hundred equal signatures at once are one', races, { rounds: '30' }],
 ];

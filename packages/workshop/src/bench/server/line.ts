@@ -7,6 +7,9 @@ export interface LineAnswer {
   readonly text: string;
 }
 
+/** Whether the server closes the connection behind this answer. */
+export const isLast = ({ text }: LineAnswer): boolean => /\r\nConnection: close\r\n/i.test(text);
+
 /** One connection that asks one thing at a time. */
 export interface Line {
   /** Rejects where the connection broke before the answer was whole: what was asked may have happened, or not. */
