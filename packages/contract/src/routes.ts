@@ -50,7 +50,7 @@ export const routes = {
     method: 'GET',
     path: paths.openapi,
     summary: 'This document.',
-    answers: { 200: { about: 'OpenAPI 3.1', type: json } },
+    answers: { 200: { about: 'OpenAPI 3.1', type: json }, 304: asTheEtagSays },
     problems: [],
   },
   campaign: {

@@ -1,0 +1,21 @@
+import fc from 'fast-check';
+import { canonicalEmail } from '@solidarity/server';
+import { nodeKeys } from '@solidarity/server/node';
+import type { Known } from './attempts.js';
+import { canary } from './nasty-text.js';
+
+/** What the sample files make known, and tokens of people who may have signed under this secret. */
+export async function knownUnder(secret: string): Promise<Known> {
+  const keys = nodeKeys(secret);
+  const people = Array.from({ length: 40 }, (_, n) => canonicalEmail(`${canary}.${n}@example.org`));
+  const emailKeys = await Promise.all(people.map((person) => keys.emailKey(person)));
+  const confirm = await Promise.all(emailKeys.map((key) => keys.confirmToken('asylum', key)));
+  const unsubscribe = await Promise.all(emailKeys.map((key) => keys.unsubscribeToken('list:updates', key)));
+  return {
+    param({ path }, name) {
+      if (name !== 'id') return fc.constantFrom(...(path.includes('unsubscribe') ? unsubscribe : confirm));
+      if (path.includes('/lists/')) return fc.constant('updates');
+      return fc.constant(/\/(?:letters|targets)/.test(path) ? 'letters' : 'asylum');
+    },
+  };
+}
