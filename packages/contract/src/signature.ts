@@ -60,8 +60,8 @@ export const sentBy = {
   /** Origin of the page they signed on; the server believes the browser's own header before this. */
   page: z.optional(z.string().check(z.maxLength(300))),
   partner: z.optional(z.string().check(z.regex(/^[\w.-]{1,64}$/))),
-  /** Version of the element that sent it. */
-  element: z.optional(z.string().check(z.maxLength(32))),
+  /** Version of the element that sent it, in printable ASCII. */
+  element: z.optional(z.string().check(z.regex(/^[ -~]{0,32}$/))),
   /** A try-out: answered in the same way, neither stored nor counted nor mailed. */
   test: z.optional(z.boolean()),
 };

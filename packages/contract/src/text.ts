@@ -9,8 +9,8 @@ const flag = String.raw`(\u{1f3f4}[\u{e0030}-\u{e007a}]{3,6}\u{e007f})`;
 const invisible = new RegExp(String.raw`${flag}|(?![\u180e\u200c\u200d])\p{Cf}`, 'gu');
 /** In a letter the marks of direction stay too. */
 const invisibleInLetters = new RegExp(String.raw`${flag}|(?![\u061c\u180e\u200c-\u200f])\p{Cf}`, 'gu');
-/** Control characters; tab and line breaks are handled before. */
-const control = /\p{Cc}/gu;
+/** Control characters, and halves of surrogate pairs, which no database can keep; tab and line breaks are handled before. */
+const control = /[\p{Cc}\p{Cs}]/gu;
 /** Of joiners, marks and fillers alone nothing is seen: such an answer is empty. */
 const visible = /[^\p{Cc}\p{Cf}\p{M}\p{Z}\u115f\u1160\u2800\u3164\uffa0]/u;
 const webAddressInText = /(?:https?:|www\.|:\/\/)/i;
@@ -34,7 +34,7 @@ export const cleanLetter = (value: string): string =>
   byLine(value.replace(/[\u0085\u2028\u2029\v\f]/g, '\n'), cleanLetterLine).replace(/^\n+|\s+$/g, '');
 
 function cleanLetterLine(line: string): string {
-  const seen = line.replace(/[^\P{Cc}\t]/gu, '').replace(invisibleInLetters, '$1');
+  const seen = line.replace(/[^\P{Cc}\t]|\p{Cs}/gu, '').replace(invisibleInLetters, '$1');
   return visible.test(seen) ? seen.trimEnd().normalize('NFC') : '';
 }
 

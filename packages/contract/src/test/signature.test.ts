@@ -125,6 +125,8 @@ const oneSlip: readonly (readonly [about: string, changes: Record<string, unknow
     { pointer: '/consents/0/granted', code: 'required' },
   ],
   ['a consent granted by a word', { consents: [{ ...agreed, granted: 'true' }] }, { pointer: '/consents/0/granted', code: 'type' }],
+  ['a version that no database can keep', { element: '1.2\u0000' }, { pointer: '/element', code: 'type' }],
+  ['a version that is too long', { element: '1'.repeat(33) }, { pointer: '/element', code: 'type' }],
   ['a partner name with a space', { partner: 'a b' }, { pointer: '/partner', code: 'type' }],
 ];
 for (const [about, changes, slip] of oneSlip) {
