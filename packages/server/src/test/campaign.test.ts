@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { confirmableSince, publicCampaign, stateOf } from '../rules/campaign.js';
-import { canonicalEmail } from '../rules/canonical-email.js';
 import { composeCounts } from '../rules/counts.js';
 import { acceptedLanguages, firstNear, nearestLanguage } from '../rules/language.js';
 import { day, morning, sampleCampaign } from './sample-campaign.js';
@@ -87,21 +86,6 @@ describe('the nearest language', () => {
     assert.deepEqual(acceptedLanguages('de;q=0.5, ar-EG, *;q=0.1, en;q=0'), ['ar-EG', 'de']);
     assert.equal(firstNear(['en', 'ar'], ['de', 'ar-EG']), 'ar-EG');
   });
-});
-
-describe('one mailbox', () => {
-  const same: [string, string][] = [
-    ['Ada@Example.org', 'ada@example.org'],
-    ['a.d.a+news@gmail.com', 'ada@gmail.com'],
-    ['ada@googlemail.com', 'ada@gmail.com'],
-    ['ada+x@outlook.com', 'ada@outlook.com'],
-    ['ada@pm.me', 'ada@proton.me'],
-    // Not in the table: taken at their word, so that two people are never merged.
-    ['a.d.a@outlook.com', 'a.d.a@outlook.com'],
-    ['ada+x@example.org', 'ada+x@example.org'],
-    ['+ada@gmail.com', '+ada@gmail.com'],
-  ];
-  for (const [address, canonical] of same) it(`of ${address} is ${canonical}`, () => assert.equal(canonicalEmail(address), canonical));
 });
 
 describe('counts', () => {

@@ -10,6 +10,10 @@ export interface Asked {
   kept?(): number;
 }
 
+/** What went wrong, with what fast-check says of it and the request that it ended with. */
+export const saidBy = (error: unknown): string =>
+  error instanceof Error ? [error.message, error.cause instanceof Error ? error.cause.message : ''].join('\n') : 'unknown';
+
 /** How it went: answers by status, and how many of what had to be taken. */
 export interface Tally {
   readonly tries: number;

@@ -1,5 +1,5 @@
 import { documentOf } from './document-of.js';
-import { fuzz, type Tally } from './fuzz.js';
+import { fuzz, saidBy, type Tally } from './fuzz.js';
 import type { FromInProcess, ToInProcess } from './in-process.js';
 import { knownUnder } from './known.js';
 import { memoryWorld, secret } from './memory-world.js';
@@ -37,9 +37,7 @@ async function run({ runs, seed }: ToInProcess): Promise<FromInProcess> {
 
 process.on('message', (message: ToInProcess) => {
   void run(message)
-    .catch((error: unknown): FromInProcess => ({
-      wrong: error instanceof Error ? `${error.message}\n${String(error.cause ?? '')}` : 'unknown',
-    }))
+    .catch((error: unknown): FromInProcess => ({ wrong: saidBy(error) }))
     .then((answer) => process.send?.(answer));
 });
 process.on('disconnect', () => process.exit());

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { operationsOf } from '../fuzz/api-document.js';
 import { documentOf } from '../fuzz/document-of.js';
-import { fuzz } from '../fuzz/fuzz.js';
+import { fuzz, saidBy } from '../fuzz/fuzz.js';
 import { fuzzInProcess } from '../fuzz/in-process.js';
 import { fuzzOverHttp } from '../fuzz/fuzz-over-http.js';
 import { knownUnder } from '../fuzz/known.js';
@@ -62,7 +62,7 @@ const wrongs: readonly (readonly [about: string, change: (answered: Answered, se
 const says =
   (said: RegExp) =>
   (error: Error): true => {
-    assert.match(`${error.message} ${String(error.cause)}`, said);
+    assert.match(saidBy(error), said);
     return true;
   };
 
