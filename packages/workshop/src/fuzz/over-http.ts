@@ -1,7 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { connect } from 'node:net';
-import type { Answered, Attempt } from './attempt.js';
+import type { Answered, Attempt, Framing } from './attempt.js';
 import { bytesOf } from './wire.js';
 
 /** What a served backend says of itself: bytes of heap after a collection, and how often it has kept something. */
@@ -49,7 +49,9 @@ const nextMessage = (child: ChildProcess): Promise<FromServed> =>
     });
   });
 
-/** Sends all, says that no more comes, and reads to the end; of a stream only the head. */
+const whole = new Set<Framing>(['right', 'chunked', 'in small pieces']);
+
+/** Sends all and reads to the end; of a stream only the head. */
 function converse(port: number, attempt: Attempt): Promise<Answered> {
   return new Promise((resolve, reject) => {
     const parts: Buffer[] = [];
@@ -67,7 +69,9 @@ function converse(port: number, attempt: Attempt): Promise<Answered> {
     socket.once('error', (error: NodeJS.ErrnoException) =>
       error.code === 'ECONNRESET' || error.code === 'EPIPE' ? finish() : reject(error),
     );
-    socket.end(bytesOf(attempt));
+    // Node ends a line that its client has ended, answered or not: only what is broken off on purpose says that no more comes.
+    if (whole.has(attempt.framing)) socket.write(bytesOf(attempt));
+    else socket.end(bytesOf(attempt));
   });
 }
 
