@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // `npm run test:file -- packages/core/src/test/words.test.ts`: compiles and runs one test file where its name says it runs.
 import { provideBrowsers } from './steps/find-browsers.mjs';
+import { provideTools } from './steps/provide-tools.mjs';
 import { root, run } from './steps/run.mjs';
 import { suites } from './steps/suites.mjs';
 import { kindOf } from './steps/test-files.mjs';
@@ -19,6 +20,7 @@ const project = given
   .join('/');
 const { code } = await run(process.execPath, ['node_modules/typescript/bin/tsc', '-b', project]);
 if (code !== 0) process.exit(code);
+if (kind === 'node') await provideTools();
 const { chromium } = kind === 'node' ? {} : await provideBrowsers();
 const engines = (process.env.ENGINES ?? 'chromium').split(',');
 const results = await suites[kind]({ filters: [given], env: chromium ? { CHROME_PATH: chromium } : {}, engines });

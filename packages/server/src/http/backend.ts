@@ -103,6 +103,7 @@ export function createBackend(options: BackendOptions): Backend {
       campaigns,
       outbox: store,
       queue: store,
+      lease: (job, holder, at, ms) => store.lease(job, holder, at, ms),
       mail,
       keys,
       clock,

@@ -3,9 +3,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 
-const script = new URL('./sqlite-child.js', import.meta.url);
-
-/** Another process at the same file. */
+/** Another process at the same store. */
 export interface SecondProcess {
   readonly lines: readonly string[];
   readonly child: ChildProcess;
@@ -17,7 +15,9 @@ export interface SecondProcess {
   ended(): Promise<void>;
 }
 
-export function startProcess(...args: string[]): SecondProcess {
+export const startProcess = (...args: string[]): SecondProcess => startScript(new URL('./sqlite-child.js', import.meta.url), args);
+
+export function startScript(script: URL, args: readonly string[]): SecondProcess {
   const child = spawn(process.execPath, [script.pathname, ...args], { stdio: ['pipe', 'pipe', 'inherit'] });
   const lines: string[] = [];
   const reader = createInterface({ input: child.stdout });

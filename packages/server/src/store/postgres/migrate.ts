@@ -8,7 +8,7 @@ import type { Session } from './session.js';
  * may start at once, and one that is killed midway leaves the last whole step.
  */
 export async function migrate(pool: Pool, where: string, steps: readonly string[] = migrations): Promise<void> {
-  await makeVersion(pool);
+  await makeVersion(pool, where);
   while ((await versionOf(pool, where, steps)) < steps.length) {
     await pool.transaction(
       async (session) => {
@@ -24,7 +24,7 @@ export async function migrate(pool: Pool, where: string, steps: readonly string[
   }
 }
 
-async function makeVersion(pool: Pool): Promise<void> {
+async function makeVersion(pool: Pool, where: string): Promise<void> {
   try {
     await pool.transaction(async (session) => {
       const [found] = await session.rows<{ name: string | null }>("select to_regclass('solidarity_schema')::text as name");
@@ -33,9 +33,11 @@ async function makeVersion(pool: Pool): Promise<void> {
       await session.rows('insert into solidarity_schema (id, version) values (1, 0) on conflict (id) do nothing');
     });
   } catch (error) {
+    if (error instanceof Error && error.message.includes('(42501'))
+      throw new OpenFault(`expected a user that may make tables at ${where}, got one that may not (42501); grant it create on the schema.`);
     // Two that make the same table at the same time: the other has made it.
     if (!(error instanceof Error) || !/\((?:23505|42P07)/.test(error.message)) throw error;
-    await makeVersion(pool);
+    await makeVersion(pool, where);
   }
 }
 
