@@ -62,6 +62,8 @@ export const sentBy = {
   partner: z.optional(z.string().check(z.regex(/^[\w.-]{1,64}$/))),
   /** Version of the element that sent it, in printable ASCII. */
   element: z.optional(z.string().check(z.regex(/^[ -~]{0,32}$/))),
+  /** A field that people do not see. Whoever fills it in is taken for a robot, and told nothing of it. */
+  note: z.optional(z.string()),
   /** A try-out: answered in the same way, neither stored nor counted nor mailed. */
   test: z.optional(z.boolean()),
 };

@@ -41,6 +41,7 @@ export function drawForm(view: FormView): TemplateResult {
     @keydown=${touch}
   >
     ${work?.summary()} ${fields.map((field) => drawField(field, words, work?.note(field.name)))}
+    <div hidden aria-hidden="true"><input name="note" tabindex="-1" autocomplete="off" /></div>
     ${campaign ? drawRest(view, campaign) : nothing}
   </form>`;
 }

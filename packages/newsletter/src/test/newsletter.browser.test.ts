@@ -8,7 +8,8 @@ import { until } from '@solidarity/workshop/manners/until';
 import '../define.js';
 import { address, fill, fillAndPress } from './at-the-form.js';
 
-const names = (element: Element) => [...shadowOf(element).querySelectorAll<HTMLInputElement>('form [name]')].map(({ name }) => name);
+const names = (element: Element) =>
+  [...shadowOf(element).querySelectorAll<HTMLInputElement>('form [name]:not([aria-hidden] *)')].map(({ name }) => name);
 
 describe('<solidarity-newsletter>', () => {
   let stage: Stage;

@@ -204,7 +204,7 @@ describe('<solidarity-petition>, the form', () => {
     );
     assert.deepEqual(autocomplete, ['given-name', 'family-name', 'email', 'country', 'postal-code', 'tel']);
     assert.deepEqual([control(element, 'email').inputMode, control(element, 'phone').inputMode], ['email', 'tel']);
-    for (const one of shadowOf(element).querySelectorAll<HTMLInputElement>('input:not([type=checkbox]), textarea'))
+    for (const one of shadowOf(element).querySelectorAll<HTMLInputElement>('input:not([type=checkbox], [aria-hidden] *), textarea'))
       assert.strictEqual(one.dir, 'auto');
   });
 

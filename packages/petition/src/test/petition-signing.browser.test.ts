@@ -21,6 +21,19 @@ describe('<solidarity-petition>, signing', () => {
     await untilPhase(element, 'ready');
   });
 
+  it('asks robots for a field that nobody sees, and holds what fills it in', async () => {
+    const { tab, rest } = now();
+    const element = await rest();
+    const field = find<HTMLInputElement>(element, '[name=note]');
+    assert.isFalse(isSeen(field));
+    assert.strictEqual(field.tabIndex, -1);
+    fill(element);
+    field.value = 'https://buy.example';
+    press(element);
+    await untilPhase(element, 'check-your-mail');
+    assert.strictEqual((await tab.signatures('asylum'))[0]?.held, 'robot-field');
+  });
+
   it('takes a signature that counts once its mail is confirmed', async () => {
     const { tab, rest } = now();
     const element = await rest({ partner: 'bath' });

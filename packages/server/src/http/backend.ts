@@ -1,7 +1,9 @@
 import type { CampaignFile, ListFile } from '@solidarity/contract';
 import type { Mail, MailPort } from '../mail/mail.js';
 import { addressesAt } from '../rules/addresses.js';
+import { createGuard } from '../rules/guard.js';
 import type { Keys } from '../rules/keys.js';
+import { defaultLimits, type Limits } from '../rules/limits.js';
 import { listCampaign } from '../rules/list.js';
 import { faultFields, silentLog, type Log } from '../rules/log.js';
 import type { TargetSource } from '../rules/target-source.js';
@@ -11,8 +13,9 @@ import { createApp } from './app.js';
 import type { AppContext, DrawPng } from './context.js';
 import { countsBoard, type CountsBoard } from './counts-board.js';
 import { evenTime } from './even-time.js';
-import type { Incoming } from './incoming.js';
+import { noteClient, type Client, type Incoming } from './incoming.js';
 import { mailRounds } from './mail-rounds.js';
+import { alarmTeller } from './alarm-teller.js';
 import { signByJson } from './sign-by-json.js';
 
 export interface BackendOptions {
@@ -38,12 +41,16 @@ export interface BackendOptions {
   readonly stream?: boolean;
   /** No answer to a `POST` leaves sooner than so many ms after it came, so that its time tells nothing; 0 unless told. */
   readonly evenMs?: number;
+  /** How much may come before it is held; `defaultLimits` unless told. */
+  readonly limits?: Limits;
+  /** Who is told by mail of a flood; nobody unless told. */
+  readonly alertTo?: string;
   readonly log?: Log;
 }
 
 export interface Backend {
-  /** The whole backend. Never rejects. */
-  fetch(request: Request): Promise<Response>;
+  /** The whole backend. `client`: where the request comes from, which the request itself does not tell. Never rejects. */
+  fetch(request: Request, client?: Client): Promise<Response>;
   /** What `fetch` answers to a signature of this campaign by JSON, without a `Request` and a `Response`. Never rejects. */
   signByJson(file: CampaignFile, incoming: Incoming): Promise<Answer>;
   /** Sends every mail that is due. Answers how many went out. */
@@ -77,6 +84,8 @@ export function createBackend(options: BackendOptions): Backend {
     random = Math.random,
     stream = true,
     evenMs = 0,
+    limits = defaultLimits,
+    alertTo,
     log = silentLog,
   } = options;
   const addresses = addressesAt(publicUrl);
@@ -104,6 +113,7 @@ export function createBackend(options: BackendOptions): Backend {
       outbox: store,
       queue: store,
       lease: (job, holder, at, ms) => store.lease(job, holder, at, ms),
+      review: store,
       mail,
       keys,
       clock,
@@ -147,6 +157,7 @@ export function createBackend(options: BackendOptions): Backend {
     store,
     keys,
     counts,
+    guard: createGuard(limits, alarmTeller({ log, mail, from, alertTo })),
     clock,
     ownOrigin: new URL(publicUrl).origin,
     addresses,
@@ -160,7 +171,10 @@ export function createBackend(options: BackendOptions): Backend {
   const evenly = evenTime(evenMs);
 
   return {
-    fetch: async (request) => (request.method === 'POST' ? evenly(async () => app.fetch(request)) : app.fetch(request)),
+    fetch: async (request, client) => {
+      if (client) noteClient(request, client);
+      return request.method === 'POST' ? evenly(async () => app.fetch(request)) : app.fetch(request);
+    },
     signByJson: (file, incoming) => evenly(() => signByJson(context, file, incoming)),
     deliverMail,
     start() {

@@ -1,4 +1,5 @@
 import type { CampaignFile } from '@solidarity/contract';
+import type { Guard } from '../rules/guard.js';
 import type { Addresses } from '../rules/addresses.js';
 import type { Keys } from '../rules/keys.js';
 import type { Log } from '../rules/log.js';
@@ -21,6 +22,7 @@ export interface AppContext {
   readonly store: Store;
   readonly keys: Keys;
   readonly counts: CountsBoard;
+  readonly guard: Guard;
   readonly clock: () => number;
   /** Origin of the address that people reach. */
   readonly ownOrigin: string;

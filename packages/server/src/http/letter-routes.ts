@@ -6,7 +6,7 @@ import { jsonAnswer, problemAnswer } from './answers.js';
 import type { AppContext } from './context.js';
 import { webIncoming, type Incoming } from './incoming.js';
 import { parseJson, readBody } from './read-body.js';
-import { firstAnswer, keyForm, originHeader, type ReadInput, type Taken } from './signature-routes.js';
+import { firstAnswer, guarded, keyForm, originHeader, type ReadInput, type Taken } from './signature-routes.js';
 
 const counted: Receipt = { state: 'counted' };
 /** Where nobody knows the targets just now: seconds after which their source may know more. */
@@ -40,16 +40,22 @@ export async function takeLetter(context: AppContext, file: CampaignFile, incomi
       origin: originHeader(incoming),
       ownOrigin: context.ownOrigin,
       idempotency,
+      network: incoming.client.network,
       targets,
       refusedAmong: (addresses) => context.store.refusedAmong(addresses),
     },
     context.keys,
   );
   if ('problem' in decision) return (await firstAnswer(context, file, idempotency)) ?? decision;
-  return keep(context, file, decision);
+  return keep(context, file, decision, incoming);
 }
 
-async function keep(context: AppContext, file: CampaignFile, decision: Exclude<LetterDecision, { problem: Problem }>): Promise<Taken> {
+async function keep(
+  context: AppContext,
+  file: CampaignFile,
+  decision: Exclude<LetterDecision, { problem: Problem }>,
+  incoming: Incoming,
+): Promise<Taken> {
   const { store } = context;
   if ('started' in decision) {
     const { started, test } = decision;
@@ -67,7 +73,7 @@ async function keep(context: AppContext, file: CampaignFile, decision: Exclude<L
     context.onMailDue();
     return { receipt: signature.receipt };
   }
-  const outcome = await store.writeLetter(mailed);
+  const outcome = await store.writeLetter({ ...mailed, signature: guarded(context, signature, incoming) });
   if (outcome.kind !== 'taken') return { problem: problemOf('key-reused') };
   context.onMailDue();
   return { receipt: outcome.receipt };

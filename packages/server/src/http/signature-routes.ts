@@ -36,16 +36,23 @@ export async function takeSignature(context: AppContext, file: CampaignFile, inc
       origin: originHeader(incoming),
       ownOrigin: context.ownOrigin,
       idempotency,
+      network: incoming.client.network,
     },
     context.keys,
   );
   if ('problem' in decision) return (await firstAnswer(context, file, idempotency)) ?? decision;
   if (decision.test) return { receipt: decision.entry.receipt };
-  const outcome = await context.store.sign(decision.entry);
+  const outcome = await context.store.sign(guarded(context, decision.entry, incoming));
   if (outcome.kind === 'key-reused') return { problem: problemOf('key-reused') };
   if (file.confirmation === 'mail') context.onMailDue();
   else context.counts.bump(file.id);
   return { receipt: outcome.receipt };
+}
+
+/** What is suspicious is kept like everything else, and held. */
+export function guarded(context: AppContext, entry: SignatureEntry, { client }: Incoming): SignatureEntry {
+  const held = context.guard(entry, client.wideNetwork);
+  return held ? { ...entry, held } : entry;
 }
 
 /** A campaign may have closed, or changed its words, since this key was answered: the first answer stands all the same. */

@@ -1,10 +1,12 @@
 import { resolve, sep } from 'node:path';
 import { webAddress } from '@solidarity/contract';
 import * as z from 'zod';
+import { defaultLimits, limitsFrom, type Limits } from '../rules/limits.js';
 import { senderFrom, type Sender } from '../rules/sender.js';
 import { canBeFolder } from './can-be-folder.js';
 import { ConfigFault } from './config-fault.js';
 import { expectations, sentence } from './expectations.js';
+import { trustedProxies, type TrustedProxies } from './trusted-proxies.js';
 import { unknownLines } from './unknown-names.js';
 
 /** How a backend is set up. Each value comes from the variable of the environment named beside it. */
@@ -31,6 +33,12 @@ export interface Config {
   readonly smtpUrl: string | undefined;
   /** MAIL_FROM */
   readonly from: Sender | undefined;
+  /** TRUST_PROXY: proxies whose word for where a request comes from is believed; none unless told. */
+  readonly trustProxy: TrustedProxies | undefined;
+  /** SOLIDARITY_LIMITS: how much may come before it is held. */
+  readonly limits: Limits;
+  /** ALERT_TO: who is told by mail of a flood. */
+  readonly alertTo: string | undefined;
 }
 
 const Path = z
@@ -65,7 +73,18 @@ const Environment = z.object({
     .string()
     .transform((value, context) => senderFrom(value) ?? (context.addIssue('sender'), z.NEVER))
     .optional(),
-  TRUST_PROXY: z.undefined().optional(),
+  TRUST_PROXY: z
+    .string()
+    .transform((value, context) => trustedProxies(value) ?? (context.addIssue('proxies'), z.NEVER))
+    .optional(),
+  SOLIDARITY_LIMITS: z
+    .string()
+    .transform((value, context) => limitsFrom(value) ?? (context.addIssue('limits'), z.NEVER))
+    .default(defaultLimits),
+  ALERT_TO: z
+    .string()
+    .transform((value, context) => senderFrom(value)?.address ?? (context.addIssue('address'), z.NEVER))
+    .optional(),
 });
 
 /** Reads the environment. An empty variable is the same as none. Looks whether folders can be folders. Throws `ConfigFault` with every slip at once. */
@@ -101,6 +120,9 @@ function configOf(data: z.infer<typeof Environment>): Config {
     publicUrl: data.SOLIDARITY_PUBLIC_URL,
     smtpUrl: data.SMTP_URL,
     from: data.MAIL_FROM,
+    trustProxy: data.TRUST_PROXY,
+    limits: data.SOLIDARITY_LIMITS,
+    alertTo: data.ALERT_TO,
   };
 }
 

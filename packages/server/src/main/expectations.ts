@@ -29,7 +29,15 @@ export const expectations: Readonly<Record<string, Expectation>> = {
     isSecret: true,
   },
   MAIL_FROM: { expected: 'an address, or a name and an address', remedy: 'write it as: Example Charity <sign@example.org>' },
-  TRUST_PROXY: { expected: 'nothing yet', remedy: 'remove it; the name is kept for a later version' },
+  TRUST_PROXY: {
+    expected: 'addresses or ranges of proxies, or the words loopback and private',
+    remedy: 'name only proxies of your own, such as: loopback, 203.0.113.7, 2001:db8:1::/48',
+  },
+  SOLIDARITY_LIMITS: {
+    expected: 'numbers an hour, or off, for network, wide-network, address, alarm-network or alarm-domain, each at most once',
+    remedy: 'write it as: network=500 address=off',
+  },
+  ALERT_TO: { expected: 'one e-mail address', remedy: 'write it as: keeper@example.org' },
 };
 
 /** What is wrong with a variable: what was expected, what came, what to do. */

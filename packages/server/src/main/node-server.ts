@@ -10,6 +10,7 @@ import { answerAsset, type Assets } from './assets.js';
 import { flatHeaders } from './flat-headers.js';
 import { answerSignature } from './signature-door.js';
 import type { StreamHub } from './stream-hub.js';
+import type { ClientOf } from './trusted-proxies.js';
 
 const countsPath = /^\/v1\/campaigns\/([a-z0-9-]{1,64})\/counts(\/stream)?$/;
 
@@ -25,17 +26,19 @@ export function createNodeServer(): Server {
   return createServer({ ...timeouts, maxHeaderSize: 16_384 });
 }
 
+interface Attached {
+  readonly assets: Assets;
+  readonly streams: StreamHub | undefined;
+  readonly clientOf: ClientOf;
+}
+
 /**
  * Answers a backend's requests on a Node server: what is read most comes straight from memory, the rest goes through the app.
  * Returns the answers that are being worked on, as long as they are.
  */
-export function attach(
-  server: Server,
-  backend: Backend,
-  { assets, streams }: { assets: Assets; streams: StreamHub | undefined },
-): ReadonlySet<ServerResponse> {
+export function attach(server: Server, backend: Backend, { assets, streams, clientOf }: Attached): ReadonlySet<ServerResponse> {
   const underWay = new Set<ServerResponse>();
-  const toApp = getRequestListener((request) => backend.fetch(request));
+  const toApp = getRequestListener((request, { incoming }) => backend.fetch(request, clientOf(incoming as IncomingMessage)));
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
     if (request.method === 'GET' || request.method === 'HEAD') {
       const [path = ''] = (request.url ?? '').split('?');
@@ -44,7 +47,7 @@ export function attach(
     }
     underWay.add(response);
     response.once('close', () => underWay.delete(response));
-    if (request.method === 'POST' && answerSignature(backend, request, response)) return;
+    if (request.method === 'POST' && answerSignature(backend, request, response, clientOf)) return;
     void toApp(request, response);
   });
 

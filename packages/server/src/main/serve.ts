@@ -22,6 +22,7 @@ import { openTargets } from './open-targets.js';
 import { pinoLog } from './pino-log.js';
 import { secretFrom } from './secret.js';
 import { streamHub, type StreamHub } from './stream-hub.js';
+import { clientOf } from './trusted-proxies.js';
 
 /** A backend that listens. */
 export interface Served {
@@ -76,10 +77,12 @@ export async function serve(config: Config, { log = pinoLog(), store, mail, stre
     drawPng,
     evenMs,
     publicUrl: config.publicUrl ?? `http://localhost:${new URL(address).port || 80}`,
+    limits: config.limits,
+    ...(config.alertTo !== undefined && { alertTo: config.alertTo }),
     log,
   });
   const streams = streamHub(backend.counts, { cap: streamCap });
-  const underWay = attach(server, backend, { assets, streams });
+  const underWay = attach(server, backend, { assets, streams, clientOf: clientOf(config.trustProxy) });
   backend.start();
   await backend.counts.refresh();
 

@@ -1,8 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Backend } from '../http/backend.js';
-import type { Incoming } from '../http/incoming.js';
+import type { Client, Incoming } from '../http/incoming.js';
 import { bodyLimit, mediaTypeOf } from '../http/read-body.js';
 import { flatHeaders } from './flat-headers.js';
+import type { ClientOf } from './trusted-proxies.js';
 
 const signaturesPath = /^\/v1\/campaigns\/([a-z0-9-]{1,64})\/signatures(?:\?|$)/;
 /** What the app's own way of reading takes for the name of a host, and no more. */
@@ -12,11 +13,11 @@ const plainHost = /^[a-z0-9.-]+(?::\d{1,5})?$/i;
  * Answers a signature by JSON straight from Node's request, without a `Request` and a `Response`. Only the plain case: whatever is
  * unusual about a request goes through the app, which would answer the plain one alike. Says whether it took it.
  */
-export function answerSignature(backend: Backend, request: IncomingMessage, response: ServerResponse): boolean {
+export function answerSignature(backend: Backend, request: IncomingMessage, response: ServerResponse, clientOf: ClientOf): boolean {
   const [, campaign] = signaturesPath.exec(request.url ?? '') ?? [];
   const file = campaign === undefined ? undefined : backend.campaigns.get(campaign);
   if (!file || !isPlain(request)) return false;
-  void backend.signByJson(file, nodeIncoming(request)).then(({ status, headers, body }) => {
+  void backend.signByJson(file, nodeIncoming(request, clientOf(request))).then(({ status, headers, body }) => {
     response.writeHead(status, [...flatHeaders(headers), 'Content-Length', String(Buffer.byteLength(body))]);
     response.end(body);
   });
@@ -35,7 +36,8 @@ function isPlain({ headers }: IncomingMessage): boolean {
   );
 }
 
-const nodeIncoming = (request: IncomingMessage): Incoming => ({
+const nodeIncoming = (request: IncomingMessage, client: Client): Incoming => ({
+  client,
   header(name) {
     const value = request.headers[name.toLowerCase()];
     return typeof value === 'string' ? value : null;

@@ -18,6 +18,8 @@ export interface SignatureContext {
   /** Where this backend is reached: pages on it are always its own. */
   readonly ownOrigin: string;
   readonly idempotency: SignatureEntry['idempotency'];
+  /** Where it came from, as far as that is known. */
+  readonly network?: string | undefined;
 }
 
 export type Decision = { readonly problem: Problem } | { readonly entry: SignatureEntry; readonly test: boolean };
@@ -89,6 +91,8 @@ async function entryOf(file: CampaignFile, signature: Signature, context: Signat
     origin: context.origin,
     partner: signature.partner,
     element: signature.element,
+    ...(context.network !== undefined && { network: context.network }),
+    ...(signature.note && { held: 'robot-field' as const }),
     tokenHash: await keys.tokenHash(token),
     ...(listIdOf(file.id) !== undefined && { unsubscribeHash: await keys.tokenHash(await keys.unsubscribeToken(file.id, emailKey)) }),
     confirmation: file.confirmation,

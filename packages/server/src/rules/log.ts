@@ -9,6 +9,12 @@ export interface LogFields {
   readonly campaign?: string;
   readonly tries?: number;
   readonly sent?: number;
+  /** alarm: more came than usual. */
+  readonly kind?: 'alarm';
+  /** Only of an alarm: where many came from, never who. */
+  readonly network?: string;
+  readonly domain?: string;
+  readonly signatures?: number;
   /** Where this backend listens. */
   readonly address?: string;
   /** Name and code of an error, and where in our code it was thrown. Its message may hold an address, so it stays out. */

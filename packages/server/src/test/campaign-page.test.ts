@@ -47,6 +47,7 @@ describe('the page of a campaign', () => {
       'postcode',
       'comment',
       'consent-petition',
+      'note',
     ]);
     const answer = await desk.signForm({ ...fields, givenName: 'Ada', familyName: 'Byron', email: 'ada@example.org' });
     assert.equal(answer.status, 202);

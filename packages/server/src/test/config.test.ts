@@ -53,7 +53,17 @@ const slips: [string, string, string][] = [
     'postgres://user:hidden@host',
     'DATABASE_URL: expected an address that begins with postgres:// and names a database, got 27 characters; the form is postgres://user:password@host:5432/database; unset it to keep everything in a file of the data folder.',
   ],
-  ['TRUST_PROXY', '1', 'TRUST_PROXY: expected nothing yet, got "1"; remove it; the name is kept for a later version.'],
+  [
+    'TRUST_PROXY',
+    '1',
+    'TRUST_PROXY: expected addresses or ranges of proxies, or the words loopback and private, got "1"; name only proxies of your own, such as: loopback, 203.0.113.7, 2001:db8:1::/48.',
+  ],
+  [
+    'SOLIDARITY_LIMITS',
+    'network=many',
+    'SOLIDARITY_LIMITS: expected numbers an hour, or off, for network, wide-network, address, alarm-network or alarm-domain, each at most once, got "network=many"; write it as: network=500 address=off.',
+  ],
+  ['ALERT_TO', 'keeper', 'ALERT_TO: expected one e-mail address, got "keeper"; write it as: keeper@example.org.'],
 ];
 
 describe('the settings', () => {

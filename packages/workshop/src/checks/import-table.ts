@@ -54,7 +54,7 @@ export const places: readonly Place[] = [
     name: 'server/main',
     at: 'packages/server/src/main',
     may: ['contract', 'doctor', 'server/rules', 'server/store', 'server/mail', 'server/targets', 'server/http'],
-    libraries: ['@hono/node-server', '@resvg/resvg-wasm', 'commander', 'csv-stringify', 'pino', 'zod'],
+    libraries: ['@hono/node-server', '@resvg/resvg-wasm', 'commander', 'csv-stringify', 'ipaddr.js', 'pino', 'zod'],
     node: true,
   },
   // The package's two doors, index.ts and node.ts.

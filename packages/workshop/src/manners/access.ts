@@ -8,12 +8,15 @@ export function namelessControls(root: ShadowRoot): string[] {
         if (!root.getElementById(id)) faults.push(`${what}: ${attribute} names "${id}", which is not in its root`);
       }
     }
-    if (isControl(control) && nameOf(control, root) === '') faults.push(`${what} has no name`);
+    if (isControl(control) && !isForRobots(control) && nameOf(control, root) === '') faults.push(`${what} has no name`);
   }
   const ids = [...root.querySelectorAll('[id]')].map(({ id }) => id);
   for (const id of new Set(ids)) if (ids.filter((other) => other === id).length > 1) faults.push(`two elements have the id "${id}"`);
   return faults;
 }
+
+/** What neither eye nor reader nor key comes to needs no name. */
+const isForRobots = (element: HTMLElement) => element.tabIndex < 0 && element.closest('[hidden][aria-hidden="true"]') !== null;
 
 const isControl = (element: HTMLElement) => element.matches('input, select, textarea, button, a, summary, progress, [role="group"]');
 

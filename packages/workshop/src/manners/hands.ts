@@ -27,9 +27,9 @@ export function tick(element: Element, name: string, isOn = true): void {
   if (box.checked !== isOn) box.click();
 }
 
-/** What stands in the controls that have a name. */
+/** What stands in the controls that a visitor could see. */
 export function typed(element: Element): Readonly<Record<string, string | boolean>> {
-  const controls = [...shadowOf(element).querySelectorAll<Control>('input, select, textarea')];
+  const controls = [...shadowOf(element).querySelectorAll<Control>('input:not([aria-hidden] *), select, textarea')];
   return Object.fromEntries(
     controls.map((one) => [one.name, one instanceof HTMLInputElement && one.type === 'checkbox' ? one.checked : one.value]),
   );

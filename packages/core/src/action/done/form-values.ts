@@ -22,7 +22,9 @@ export function valuesOf(form: HTMLFormElement, campaign: ShownCampaign): Signat
     version,
     granted: data.get(`consent-${purpose}`) !== null,
   }));
-  return { email: '', ...values, consents };
+  // Nobody sees this field; a robot may fill it in.
+  const note = data.get('note');
+  return { email: '', ...values, ...(note && { note: String(note) }), consents };
 }
 
 /** What is sent beside the person's own answers. */

@@ -50,6 +50,7 @@ p.sum { min-block-size: 0; }
 .plain .tick label { display: grid; grid-template-columns: auto 1fr; gap: .75rem; align-items: start; font-weight: 400; font-size: .9375rem; line-height: 1.5; }
 .plain [type='checkbox'] { inline-size: 1.5rem; block-size: 1.5rem; margin: 0; accent-color: var(--accent); }
 .plain button { inline-size: 100%; min-block-size: 3rem; padding: .7rem 1.5rem; border: 2px solid transparent; border-radius: 6px; background: var(--accent); color: var(--on-accent); font: inherit; font-size: 1.125rem; font-weight: 700; cursor: pointer; }
+.plain .more { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
 .plain blockquote { margin: 0; padding-inline-start: 1rem; border-inline-start: 3px solid var(--line); }
 .plain .said { white-space: pre-line; }
 .plain fieldset { margin: 0 0 1.1rem; padding: 0; border: 0; }

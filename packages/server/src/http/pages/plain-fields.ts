@@ -12,10 +12,13 @@ const attributes: Readonly<Record<Exclude<KnownField, 'country' | 'comment' | 'h
   phone: markup`type="tel" autocomplete="tel" inputmode="tel" maxlength="64"`,
 };
 
+/** Nobody sees it; a robot that fills in whatever there is gives itself away. */
+const trap = markup`<div class="more" aria-hidden="true"><input name="note" tabindex="-1" autocomplete="off"></div>\n`;
+
 /** What a campaign asks, and what it asks to agree to: names and values as the backend's form door takes them. */
 export const plainFields = (page: PageContext): Markup =>
   markup`<input type="hidden" name="language" value="${page.campaign.language}">
-${page.campaign.fields.map((field) => markup`${fieldOf(field, page)}\n`)}${page.campaign.consents.map((consent) => markup`${consentOf(consent, page.campaign)}\n`)}`;
+${page.campaign.fields.map((field) => markup`${fieldOf(field, page)}\n`)}${page.campaign.consents.map((consent) => markup`${consentOf(consent, page.campaign)}\n`)}${trap}`;
 
 function fieldOf(field: Field, { words, language, campaign }: PageContext): Markup {
   const { name, required, kind, maxLength } = field;

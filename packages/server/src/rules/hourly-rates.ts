@@ -1,0 +1,52 @@
+/** How often a key came in the hour before `at` (ms), this time included; earlier ones of the hour before fade evenly. */
+export type HourlyRates = (key: string, at: number) => number;
+
+const hourMs = 3_600_000;
+/** A key may rest in any of so many places; the one that came least gives way. */
+const ways = 8;
+/** Of a place: mark of its key, the hour, how often in it, how often in the one before. */
+const width = 4;
+
+/**
+ * Rates of very many keys in a fixed room: 16 MiB for a million. Keys are told apart by 32 bits and their place, under a seed that
+ * nobody else knows. When the room is full the rarest is forgotten, never the one that comes most. Nothing outlives the process.
+ */
+export function hourlyRates(places = 2 ** 20, seed = crypto.getRandomValues(new Uint32Array(2))): HourlyRates {
+  const table = new Uint32Array(places * width);
+  const sets = places / ways;
+  const at = (place: number, field: number): number => table[place * width + field] ?? 0;
+
+  const rest = (place: number, hour: number): number => {
+    const age = hour - at(place, 1);
+    return age <= 0 ? at(place, 2) + at(place, 3) : age === 1 ? at(place, 2) : 0;
+  };
+
+  return (key, now) => {
+    const hour = Math.floor(now / hourMs);
+    const mark = hashed(key, seed[0] ?? 0) || 1;
+    const start = (hashed(key, seed[1] ?? 0) % sets) * ways;
+    let place = start;
+    for (let next = start; next < start + ways; next += 1) {
+      if (at(next, 0) === mark) {
+        place = next;
+        break;
+      }
+      if (rest(next, hour) < rest(place, hour)) place = next;
+    }
+    const isKnown = at(place, 0) === mark;
+    const age = isKnown ? Math.max(0, hour - at(place, 1)) : Infinity;
+    const before = age === 0 ? at(place, 3) : age === 1 ? at(place, 2) : 0;
+    const times = (age === 0 ? at(place, 2) : 0) + 1;
+    table.set([mark, age === 0 ? at(place, 1) : hour, times, before], place * width);
+    return times + before * (1 - (now % hourMs) / hourMs);
+  };
+}
+
+/** FNV-1a with a seed, stirred at the end (the finaliser of MurmurHash3). It guards nothing but its own evenness. */
+function hashed(text: string, seed: number): number {
+  let hash = 0x811c9dc5 ^ seed;
+  for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return (hash ^ (hash >>> 16)) >>> 0;
+}
