@@ -1,5 +1,6 @@
 export * from './badge.js';
 export * from './campaign.js';
+export * from './challenge.js';
 export * from './counts.js';
 export * from './countries.js';
 export * from './default-fields.js';
@@ -17,6 +18,7 @@ export * from './networks.js';
 export * from './open-paths.js';
 export * from './paths.js';
 export * from './problem.js';
+export * from './proof-limits.js';
 export * from './receipt.js';
 export * from './routes.js';
 export * from './safe-url.js';

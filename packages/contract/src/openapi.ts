@@ -5,6 +5,7 @@ import { routes, type Route } from './routes.js';
 const components = {
   Badge: routes.badgeJson.answers[200].schema,
   Campaign: routes.campaign.answers[200].schema,
+  Challenge: routes.challenges.answers[200].schema,
   Counts: routes.counts.answers[200].schema,
   Embedding: routes.oembed.answers[200].schema,
   Receipt: routes.signatures.answers[202].schema,

@@ -19,6 +19,7 @@ export const paths = {
   letterOutcome: '/v1/campaigns/{id}/letters/outcome',
   letterMail: '/v1/campaigns/{id}/letters/mail',
   shares: '/v1/campaigns/{id}/shares',
+  challenges: '/v1/challenges',
   confirm: '/v1/confirm/{token}',
   unsubscribe: '/v1/unsubscribe/{token}',
 } as const;

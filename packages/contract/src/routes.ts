@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
 import { Badge } from './badge.js';
 import { Campaign } from './campaign.js';
+import { Challenge, proofActions } from './challenge.js';
 import { Counts } from './counts.js';
 import { Embedding } from './embedding.js';
 import { LetterInput, LetterOutcome } from './letter-input.js';
@@ -168,6 +169,15 @@ export const routes = {
     body: { schema: ShareInput, types: [json] },
     answers: { 204: { about: 'Counted' } },
     problems: ['malformed', 'unknown-campaign', 'too-large', 'unsupported-type', 'invalid', 'busy', 'broken'],
+  },
+  challenges: {
+    method: 'GET',
+    path: paths.challenges,
+    summary:
+      'Whether proof of work is wanted with what is about to be sent, and what has to be proven. Asked at the first touch of a form, and again once the answer no longer holds.',
+    query: { for: 'Id of the campaign, or of the list.', action: `What is about to be sent: ${proofActions.join(', ')}.` },
+    answers: { 200: { about: 'A challenge, or that none is wanted; never kept', type: json, schema: Challenge } },
+    problems: ['malformed', 'unknown-campaign', 'unknown-list'],
   },
   confirm: {
     method: 'GET',

@@ -4,6 +4,7 @@ import { countryCodes } from './countries.js';
 import { parseEmail } from './email.js';
 import { knownFields } from './known-fields.js';
 import { slipsOf, type Slip } from './problem.js';
+import { mostProofCharacters } from './proof-limits.js';
 import { cleanLine, cleanLines, hasStackedMarks, hasWebAddress, isLongerThan } from './text.js';
 
 /** What of a campaign decides whether a signature can be taken: its fields, and the consents now in force. */
@@ -79,6 +80,8 @@ export const SignatureInput = z.strictObject({
   comment: z.optional(personText(cleanLines, characters.comment, true)),
   hideName: z.optional(z.boolean()),
   consents: Consents,
+  /** What was proven, where the backend asked for it; see `Challenge`. A signature without it is taken all the same. */
+  proof: z.optional(z.string().check(z.maxLength(mostProofCharacters))),
   ...sentBy,
 });
 export type SignatureInput = z.input<typeof SignatureInput>;

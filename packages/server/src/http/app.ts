@@ -8,6 +8,7 @@ import { answered, failed } from './around.js';
 import { cachedAnswer, jsonAnswer, problemAnswer, responseOf } from './answers.js';
 import { getCampaign, getList } from './campaign-routes.js';
 import { getConfirm, postConfirm } from './confirm-routes.js';
+import { getChallenge } from './challenge-routes.js';
 import type { AppContext } from './context.js';
 import { getCounts, getCountsStream } from './counts-routes.js';
 import { postLetterForm, postSignatureForm, problemPage } from './form-door.js';
@@ -125,6 +126,7 @@ export function createApp(context: AppContext): Hono<Env> {
   address(paths.letterOutcome, { POST: forLetter(byType((file, request) => postLetterOutcome(context, file, request))) });
   address(paths.letterMail, { POST: forLetter((file, request) => postLetterMail(context, file, request)) });
   address(paths.targets, { GET: forLetter((file, request) => getTargets(context, file, request)) });
+  address(paths.challenges, { GET: (request) => getChallenge(context, request) });
   address(paths.shares, { POST: forCampaign((file, request) => postShare(context, file, request)) });
   address(
     paths.confirm,

@@ -6,6 +6,7 @@ import type { Keys } from '../rules/keys.js';
 import { defaultLimits, type Limits } from '../rules/limits.js';
 import { listCampaign } from '../rules/list.js';
 import { faultFields, silentLog, type Log } from '../rules/log.js';
+import type { ProofSetting } from '../rules/proof.js';
 import type { TargetSource } from '../rules/target-source.js';
 import type { Store } from '../store/store.js';
 import type { Answer } from './answers.js';
@@ -16,6 +17,7 @@ import { evenTime } from './even-time.js';
 import { noteClient, type Client, type Incoming } from './incoming.js';
 import { mailRounds } from './mail-rounds.js';
 import { alarmTeller } from './alarm-teller.js';
+import { proofGuard } from './proof-guard.js';
 import { signByJson } from './sign-by-json.js';
 
 export interface BackendOptions {
@@ -37,6 +39,8 @@ export interface BackendOptions {
   readonly from: Mail['from'];
   /** Without it there are no badges in pixels. */
   readonly drawPng?: DrawPng;
+  /** Whether proof of work is wanted with each signature; `off` unless told. */
+  readonly proof?: ProofSetting;
   /** Whether counts may be listened to; yes unless told. */
   readonly stream?: boolean;
   /** No answer to a `POST` leaves sooner than so many ms after it came, so that its time tells nothing; 0 unless told. */
@@ -80,6 +84,7 @@ export function createBackend(options: BackendOptions): Backend {
     publicUrl,
     from,
     drawPng,
+    proof = 'off',
     clock = Date.now,
     random = Math.random,
     stream = true,
@@ -158,6 +163,7 @@ export function createBackend(options: BackendOptions): Backend {
     keys,
     counts,
     guard: createGuard(limits, alarmTeller({ log, mail, from, alertTo })),
+    proof: proofGuard({ setting: proof, keys, clock }),
     clock,
     ownOrigin: new URL(publicUrl).origin,
     addresses,

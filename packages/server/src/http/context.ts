@@ -6,6 +6,7 @@ import type { Log } from '../rules/log.js';
 import type { TargetSource } from '../rules/target-source.js';
 import type { Store } from '../store/store.js';
 import type { CountsBoard } from './counts-board.js';
+import type { ProofGuard } from './proof-guard.js';
 
 /** Draws an SVG, `scale` times its size, as PNG. Its text is in the font that `badgeFont` names. */
 export type DrawPng = (svg: string, scale: number) => Promise<Uint8Array>;
@@ -23,6 +24,7 @@ export interface AppContext {
   readonly keys: Keys;
   readonly counts: CountsBoard;
   readonly guard: Guard;
+  readonly proof: ProofGuard;
   readonly clock: () => number;
   /** Origin of the address that people reach. */
   readonly ownOrigin: string;

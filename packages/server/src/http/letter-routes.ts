@@ -6,7 +6,7 @@ import { jsonAnswer, problemAnswer } from './answers.js';
 import type { AppContext } from './context.js';
 import { webIncoming, type Incoming } from './incoming.js';
 import { parseJson, readBody } from './read-body.js';
-import { firstAnswer, guarded, keyForm, originHeader, type ReadInput, type Taken } from './signature-routes.js';
+import { firstAnswer, guarded, keyForm, originHeader, proofIn, type ReadInput, type Taken } from './signature-routes.js';
 
 const counted: Receipt = { state: 'counted' };
 /** Where nobody knows the targets just now: seconds after which their source may know more. */
@@ -41,6 +41,7 @@ export async function takeLetter(context: AppContext, file: CampaignFile, incomi
       ownOrigin: context.ownOrigin,
       idempotency,
       network: incoming.client.network,
+      ...(await context.proof.judge(proofIn(input), { for: file.id, action: 'letters' })),
       targets,
       refusedAmong: (addresses) => context.store.refusedAmong(addresses),
     },

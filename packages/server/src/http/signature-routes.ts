@@ -1,6 +1,7 @@
 import type { CampaignFile, Problem, Receipt } from '@solidarity/contract';
 import { decideSignature } from '../rules/decide-signature.js';
 import type { SignatureEntry } from '../rules/entries.js';
+import { listIdOf } from '../rules/list.js';
 import { problemOf } from '../rules/problem-of.js';
 import { receiptOf } from '../rules/receipt.js';
 import { jsonAnswer, jsonOf, problemAnswer, problemJsonOf, type Answer } from './answers.js';
@@ -37,6 +38,7 @@ export async function takeSignature(context: AppContext, file: CampaignFile, inc
       ownOrigin: context.ownOrigin,
       idempotency,
       network: incoming.client.network,
+      ...(await context.proof.judge(proofIn(input), scopeOf(file))),
     },
     context.keys,
   );
@@ -51,9 +53,16 @@ export async function takeSignature(context: AppContext, file: CampaignFile, inc
 
 /** What is suspicious is kept like everything else, and held. */
 export function guarded(context: AppContext, entry: SignatureEntry, { client }: Incoming): SignatureEntry {
+  context.proof.count();
   const held = context.guard(entry, client.wideNetwork);
   return held ? { ...entry, held } : entry;
 }
+
+/** What came as proof, before anybody has judged the rest. */
+export const proofIn = (input: unknown): unknown =>
+  input !== null && typeof input === 'object' && 'proof' in input ? input.proof : undefined;
+
+const scopeOf = ({ id }: CampaignFile) => ({ for: id, action: listIdOf(id) === undefined ? 'signatures' : 'subscriptions' }) as const;
 
 /** A campaign may have closed, or changed its words, since this key was answered: the first answer stands all the same. */
 export async function firstAnswer(

@@ -2,6 +2,7 @@ import { resolve, sep } from 'node:path';
 import { webAddress } from '@solidarity/contract';
 import * as z from 'zod';
 import { defaultLimits, limitsFrom, type Limits } from '../rules/limits.js';
+import { proofSettings, type ProofSetting } from '../rules/proof.js';
 import { senderFrom, type Sender } from '../rules/sender.js';
 import { canBeFolder } from './can-be-folder.js';
 import { ConfigFault } from './config-fault.js';
@@ -29,6 +30,8 @@ export interface Config {
   readonly publicUrl: string | undefined;
   /** SOLIDARITY_ASSETS: folder that the script tag is served from. */
   readonly assets: string | undefined;
+  /** SOLIDARITY_PROOF: when proof of work is wanted. */
+  readonly proof: ProofSetting;
   /** SMTP_URL */
   readonly smtpUrl: string | undefined;
   /** MAIL_FROM */
@@ -68,6 +71,7 @@ const Environment = z.object({
     .string()
     .refine((value) => webAddress(value) !== undefined && !/[?#]/.test(value))
     .optional(),
+  SOLIDARITY_PROOF: z.enum(proofSettings).default('auto'),
   SMTP_URL: z.string().refine(isSmtpUrl).optional(),
   MAIL_FROM: z
     .string()
@@ -118,6 +122,7 @@ function configOf(data: z.infer<typeof Environment>): Config {
     assets: data.SOLIDARITY_ASSETS,
     secret: data.SOLIDARITY_SECRET,
     publicUrl: data.SOLIDARITY_PUBLIC_URL,
+    proof: data.SOLIDARITY_PROOF,
     smtpUrl: data.SMTP_URL,
     from: data.MAIL_FROM,
     trustProxy: data.TRUST_PROXY,

@@ -23,6 +23,10 @@ export const expectations: Readonly<Record<string, Expectation>> = {
     expected: 'an http(s) address without credentials, query or fragment',
     remedy: 'give the address that people reach, such as https://sign.example.org',
   },
+  SOLIDARITY_PROOF: {
+    expected: '"auto", "always" or "off"',
+    remedy: 'leave it out, unless robots are at work that "auto" lets pass',
+  },
   SMTP_URL: {
     expected: 'an address that begins with smtp:// or smtps://',
     remedy: 'ask your mail provider; the form is smtps://user:password@host:465',

@@ -76,6 +76,7 @@ export async function serve(config: Config, { log = pinoLog(), store, mail, stre
     keys: nodeKeys(secret.value),
     drawPng,
     evenMs,
+    proof: config.proof,
     publicUrl: config.publicUrl ?? `http://localhost:${new URL(address).port || 80}`,
     limits: config.limits,
     ...(config.alertTo !== undefined && { alertTo: config.alertTo }),

@@ -20,6 +20,10 @@ export interface SignatureContext {
   readonly idempotency: SignatureEntry['idempotency'];
   /** Where it came from, as far as that is known. */
   readonly network?: string | undefined;
+  /** What came of the proof of work, where one was demanded. */
+  readonly proof?: SignatureEntry['proof'];
+  /** Why it does not count for now, as far as the door knows. */
+  readonly held?: SignatureEntry['held'];
 }
 
 export type Decision = { readonly problem: Problem } | { readonly entry: SignatureEntry; readonly test: boolean };
@@ -92,6 +96,8 @@ async function entryOf(file: CampaignFile, signature: Signature, context: Signat
     partner: signature.partner,
     element: signature.element,
     ...(context.network !== undefined && { network: context.network }),
+    ...(context.proof && { proof: context.proof }),
+    ...(context.held && { held: context.held }),
     ...(signature.note && { held: 'robot-field' as const }),
     tokenHash: await keys.tokenHash(token),
     ...(listIdOf(file.id) !== undefined && { unsubscribeHash: await keys.tokenHash(await keys.unsubscribeToken(file.id, emailKey)) }),

@@ -1,5 +1,6 @@
 import type { CampaignFile, ConsentGiven, Receipt } from '@solidarity/contract';
 import type { HeldReason } from './held.js';
+import type { ProofUse } from './proof.js';
 
 /** One answer to one consent text, with all that proves later what was asked and when. Append-only. */
 export interface ConsentEvent extends ConsentGiven {
@@ -42,6 +43,8 @@ export interface SignatureEntry {
   readonly network?: string;
   /** Why it does not count for now. One answer of a person that was not held is enough. */
   readonly held?: HeldReason;
+  /** The proof of work that it came with, where one was demanded; made use of in the same transaction. Used before: held. */
+  readonly proof?: ProofUse;
   /** SHA-256 of the confirmation token, hex. The token itself is never stored: it is derived again when the mail is written. */
   readonly tokenHash: string;
   /** Likewise of the link that ends a subscription; only those of lists have one. */

@@ -11,6 +11,8 @@ export interface Keys {
   confirmToken(campaign: string, emailKey: string): Soon<string>;
   /** The token of the link that ends a subscription, made alike; it opens nothing else. */
   unsubscribeToken(list: string, emailKey: string): Soon<string>;
+  /** What challenges of proof of work are signed with; no other secret can be learned from it. */
+  proofKey(): Soon<string>;
   /** Keyed hash of a request body, hex. Keyed, since a body is guessable and outlives the person's row by a little. */
   fingerprint(body: Uint8Array): Soon<string>;
   /** What rests in the store of a token, hex: the half that finds, as it is, and 128 bits of the SHA-256 of the whole. */

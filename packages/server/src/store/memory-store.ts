@@ -3,6 +3,7 @@ import type { SignatureEntry } from '../rules/entries.js';
 import { memoryLetters } from './memory-letters.js';
 import { memoryOutbox } from './memory-outbox.js';
 import { memoryReview } from './memory-review.js';
+import { memoryProofs } from './memory-proofs.js';
 import { askedOf, isCounted, newRow, shown, stored, type Row } from './memory-row.js';
 import type { CountDrift, SignOutcome, Store } from './store.js';
 
@@ -23,6 +24,7 @@ export function memoryStore(): Store {
   const shares = new Map<string, Map<string, number>>();
   const leases = new Map<string, { readonly holder: string; readonly endsAt: number }>();
   const outbox = memoryOutbox();
+  const proofs = memoryProofs();
   let lastPlace = 0;
 
   const countersOf = (campaign: string): Map<string, number> => {
@@ -102,7 +104,7 @@ export function memoryStore(): Store {
   const take = (entry: SignatureEntry): { outcome: SignOutcome; row: Row | undefined } => {
     const earlier = answered(entry.campaign, entry.idempotency);
     if (earlier) return { outcome: earlier, row: undefined };
-    const row = keep(entry);
+    const row = keep(proofs.use(entry));
     remember(entry.campaign, entry.idempotency, entry.receipt, row);
     return { outcome: { kind: 'taken', receipt: entry.receipt }, row };
   };

@@ -52,7 +52,10 @@ export type OnlineCounts = ReadonlyMap<string, number>;
 export type ShareCounts = ReadonlyMap<string, number>;
 
 /** A row of an export. */
-export interface StoredSignature extends Omit<SignatureEntry, 'tokenHash' | 'idempotency' | 'receipt' | 'confirmation' | 'emailKey'> {
+export interface StoredSignature extends Omit<
+  SignatureEntry,
+  'tokenHash' | 'idempotency' | 'proof' | 'receipt' | 'confirmation' | 'emailKey'
+> {
   readonly status: SignatureStatus;
   readonly confirmedAt: number | undefined;
   /** The batch of a review that removed it. */

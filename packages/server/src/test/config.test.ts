@@ -34,6 +34,11 @@ const slips: [string, string, string][] = [
     'SOLIDARITY_PUBLIC_URL: expected an http(s) address without credentials, query or fragment, got "https://sign.example.org/?x=1"; give the address that people reach, such as https://sign.example.org.',
   ],
   [
+    'SOLIDARITY_PROOF',
+    'on',
+    'SOLIDARITY_PROOF: expected "auto", "always" or "off", got "on"; leave it out, unless robots are at work that "auto" lets pass.',
+  ],
+  [
     'SMTP_URL',
     'user:password@host',
     'SMTP_URL: expected an address that begins with smtp:// or smtps://, got 18 characters; ask your mail provider; the form is smtps://user:password@host:465.',
@@ -68,8 +73,8 @@ const slips: [string, string, string][] = [
 
 describe('the settings', () => {
   it('have sane defaults, and an empty variable is the same as none', () => {
-    const { port, host, campaigns, secret } = configFrom({ PORT: '', SOLIDARITY_SECRET: '' });
-    assert.deepEqual([port, host, campaigns, secret], [8787, '127.0.0.1', resolve('solidarity-data/campaigns'), undefined]);
+    const { port, host, campaigns, secret, proof } = configFrom({ PORT: '', SOLIDARITY_SECRET: '', SOLIDARITY_PROOF: '' });
+    assert.deepEqual([port, host, campaigns, secret, proof], [8787, '127.0.0.1', resolve('solidarity-data/campaigns'), undefined, 'auto']);
   });
 
   for (const [name, value, line] of slips) {

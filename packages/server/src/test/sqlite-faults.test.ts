@@ -147,6 +147,23 @@ describe('embedded store, in trouble', () => {
     assert.deepEqual(await store.sign(sampleEntry('bob', { idempotency: other })), { kind: 'taken', receipt });
   });
 
+  it('forgets proofs of work once they have expired, and not before', async () => {
+    const path = folder.newPath();
+    const store = await open(path);
+    const { at } = sampleEntry('ada');
+    const expiresAt = at + 600_000;
+    const signMany = (round: string, time: number) =>
+      Promise.all(Array.from({ length: 130 }, (_, n) => store.sign(sampleEntry(`${round}${n}`, { confirmation: 'none', at: time }))));
+    const database = openDatabase(path, { engine: 'libsql' });
+    const kept = () => (database.prepare('select count(*) as n from proof').get([]) as { n: number }).n;
+    await store.sign(sampleEntry('ada', { proof: { id: 'c40208ca55f9fe7cc3e2c9741dd6eb80', expiresAt } }));
+    await signMany('early', expiresAt);
+    assert.equal(kept(), 1);
+    await signMany('late', expiresAt + 1);
+    assert.equal(kept(), 0);
+    database.close();
+  });
+
   it('reads an export by index, never sorting it', async () => {
     const path = folder.newPath();
     await (await sqliteStore(path)).close();

@@ -5,6 +5,7 @@ import { listSuite } from './store-suite-lists.js';
 import { letterSuite } from './store-suite-letters.js';
 import { mailSuite } from './store-suite-mail.js';
 import { openSuite } from './store-suite-open.js';
+import { proofSuite } from './store-suite-proof.js';
 import { receiptSuite } from './store-suite-receipts.js';
 import { reviewSuite } from './store-suite-review.js';
 import { signSuite } from './store-suite-sign.js';
@@ -24,6 +25,7 @@ export function storeSuite(name: string, open: OpenStore): void {
     receiptSuite,
     reviewSuite,
     leaseSuite,
+    proofSuite,
     openSuite,
   ])
     suite(name, open);

@@ -7,6 +7,7 @@ import { meetPeople, noteMails } from './people.js';
 import { postMails } from './post-mails.js';
 import type { Session } from './session.js';
 import type { Tally } from './tally.js';
+import { useProofs } from './use-proofs.js';
 import { writeLater, writeSignatures } from './write-signatures.js';
 
 /** What became of one signature of a set. */
@@ -21,7 +22,7 @@ export interface Kept {
 const nobody: ReadonlyMap<string, KnownPerson> = new Map();
 
 /**
- * Signatures without their mails, in few statements however many they are: first the keys, then the people, each in one order; then
+ * Signatures without their mails, in few statements however many they are: first the keys, then the proofs, then the people, each in one order; then
  * it is known what is to be written. Most people sign for the first time, so that is decided beforehand, and again where it was wrong.
  */
 export async function keepSignatures(
@@ -30,7 +31,10 @@ export async function keepSignatures(
   { texts, tally }: { readonly texts: ConsentTexts; readonly tally: Tally },
 ): Promise<Kept[]> {
   const repeated = await keepKeys(session, entries);
-  const fresh = entries.filter((_, index) => repeated[index] === undefined);
+  const fresh = await useProofs(
+    session,
+    entries.filter((_, index) => repeated[index] === undefined),
+  );
   let decided = decideBatch(fresh, nobody);
   if (fresh.length > 0) {
     const known = await meetPeople(session, decided.mailed);

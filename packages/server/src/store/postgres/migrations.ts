@@ -160,4 +160,8 @@ export const migrations: readonly string[] = [
 
   create table lease (job text collate "C" primary key, holder text not null, ends_at bigint not null);
   `,
+  `
+  create table proof (id bytea primary key, expires_at bigint not null);
+  create index proof_by_age on proof (expires_at);
+  `,
 ];

@@ -180,4 +180,8 @@ export const migrations: readonly string[] = [
   ) strict;
   `,
   'create table lease (job text primary key, holder text not null, ends_at integer not null) strict;',
+  `
+  create table proof (id blob primary key, expires_at integer not null) strict, without rowid;
+  create index proof_by_age on proof (expires_at);
+  `,
 ];

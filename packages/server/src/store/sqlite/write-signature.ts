@@ -8,6 +8,7 @@ import type { Database } from './open-database.js';
 import type { AddConsents } from './write-consents.js';
 import type { AddPeople } from './write-counter.js';
 import type { PostMail } from './write-mail.js';
+import { proofUser } from './write-proof.js';
 import type { KeepSubscription } from './write-subscription.js';
 
 /** What a signature touches beside its own row. */
@@ -24,6 +25,7 @@ export function signatureWriter(
   { addConsents, postMail, addPeople, keepSubscription }: SignatureParts,
 ): (entry: SignatureEntry) => SignOutcome {
   const findAnswer = answerFinder(database);
+  const useProof = proofUser(database);
   const keepKey = database.prepare(
     'insert into idempotency (campaign, key, fingerprint, receipt, signature, at) values (?, ?, ?, ?, ?, ?)',
   );
@@ -68,13 +70,14 @@ export function signatureWriter(
     return seq;
   };
 
-  return (entry) => {
-    const { campaign, confirmation, idempotency, receipt, unsubscribeHash, at } = entry;
+  return (given) => {
+    const { campaign, confirmation, idempotency, receipt, unsubscribeHash, at } = given;
     const earlier = idempotency && findAnswer(campaign, idempotency.key);
     if (earlier) {
       if (earlier.fingerprint !== idempotency.fingerprint) return { kind: 'key-reused' };
       return { kind: 'taken', receipt: earlier.receipt };
     }
+    const entry = useProof(given);
     const emailKey = hashBytes(entry.emailKey, 'emailKey');
     const rows = findPerson.all([emailKey]) as PersonRow[];
     const known = rows.find((row) => row.campaign === campaign);

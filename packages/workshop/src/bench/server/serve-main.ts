@@ -26,6 +26,8 @@ async function serveBackend(folder: string, kind: 'sqlite' | 'memory'): Promise<
     SOLIDARITY_DATA: folder,
     MAIL_FROM: 'bench@example.org',
     SOLIDARITY_PUBLIC_URL: 'http://127.0.0.1',
+    // The load would be taken for robots, and it solves nothing.
+    SOLIDARITY_PROOF: 'off',
   });
   const served = await serve(config, { log: silentLog, mail: slowMail, ...(kind === 'memory' && { store: memoryStore() }) });
   return served.address;
