@@ -159,6 +159,7 @@ export default [
   bundle('packages/doctor/dist/browser/index.js', { file: `${embed}/solidarity.doctor.js`, format: 'es' }),
   bundle('packages/core/dist/share/index.js', { file: `${embed}/solidarity.share.js`, format: 'es' }),
   bundle('packages/core/dist/code/index.js', { file: `${embed}/solidarity.qr.js`, format: 'es' }),
+  bundle('packages/core/dist/proof/index.js', { file: `${embed}/solidarity.proof.js`, format: 'es' }),
   bundle('packages/newsletter/dist/done.js', { file: `${embed}/solidarity.list.js`, format: 'es' }),
   bundle('packages/builder/dist/define.js', { file: `${embed}/solidarity.builder.js`, format: 'es' }, [pages]),
   bundle('packages/core/dist/words/ar.js', { file: `${embed}/solidarity.ar.js`, format: 'es' }),

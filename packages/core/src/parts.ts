@@ -1,5 +1,6 @@
 import type * as Code from './code/index.js';
 import type * as Done from './done/index.js';
+import type * as Proof from './proof/index.js';
 import type * as Share from './share/index.js';
 import type { DoneWords } from './words/en-done.js';
 import type { HandOverWords } from './words/en-hand-over.js';
@@ -21,6 +22,8 @@ export interface Parts {
   readonly share: () => Promise<typeof Share>;
   /** What draws QR codes. */
   readonly code: () => Promise<typeof Code>;
+  /** What makes a proof of work; only where a backend wants one. */
+  readonly proof: () => Promise<typeof Proof>;
 }
 
 /** What arrives when it is needed. A bundler splits here; the tag puts its own loader in this module's place. */
@@ -31,4 +34,5 @@ export const parts: Parts = {
   },
   share: () => import('./share/index.js'),
   code: () => import('./code/index.js'),
+  proof: () => import('./proof/index.js'),
 };

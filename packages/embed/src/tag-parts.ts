@@ -1,6 +1,7 @@
 import type { Catalogue, Parts } from '@solidarity/core';
 import type * as Code from '@solidarity/core/code';
 import type * as Done from '@solidarity/core/done';
+import type * as Proof from '@solidarity/core/proof';
 import type * as Share from '@solidarity/core/share';
 import type { parts as counterParts } from '@solidarity/counter/parts';
 import type * as Doctor from '@solidarity/doctor/browser';
@@ -46,6 +47,7 @@ export const parts: Parts & typeof petitionParts & typeof counterParts & typeof 
   docx: () => load<typeof Docx>('docx'),
   share: () => load<typeof Share>('share'),
   code: () => load<typeof Code>('qr'),
+  proof: () => load<typeof Proof>('proof'),
   newsletter: () => load<typeof Newsletter>('list'),
   doctor: () => load<typeof Doctor>('doctor'),
   languages: {

@@ -1,4 +1,4 @@
-import type { getJson, ShownCampaign } from '@solidarity/core';
+import type { ShownCampaign } from '@solidarity/core';
 import type { Step } from './phase.js';
 
 /** What the letter's own part sees of its element, beside the desk that every form has. */
@@ -11,5 +11,4 @@ export interface LetterDesk {
   ask(formOf: (campaign: ShownCampaign) => ShownCampaign): void;
   /** The same as the button of the form. */
   press(event: Event): void;
-  readonly getJson: typeof getJson;
 }

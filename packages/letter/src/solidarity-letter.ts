@@ -1,4 +1,4 @@
-import { ActionElement, getJson, isAfter, isOver, quoted, warnBuilder, type ShownCampaign, type Words } from '@solidarity/core';
+import { ActionElement, isAfter, isOver, quoted, warnBuilder, type ShownCampaign, type Words } from '@solidarity/core';
 import type { OpenAction } from '@solidarity/core/done';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { LetterDesk } from './desk.js';
@@ -60,7 +60,6 @@ export class SolidarityLetter extends ActionElement {
   #focusNext = false;
 
   readonly #desk: LetterDesk = {
-    getJson,
     step: () => this.step,
     move: (step) => {
       this.step = step;

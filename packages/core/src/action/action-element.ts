@@ -3,6 +3,7 @@ import { defaultFields } from '@solidarity/contract/default-fields';
 import type { ShownCampaign } from '../campaign/shown-campaign.js';
 import { adoptStyles, css, html, nothing, type CSSResultOrNative, type PropertyValues, type TemplateResult } from 'lit';
 import { readText } from '../attributes.js';
+import { getJson } from '../backend/get.js';
 import { CampaignController } from '../campaign/campaign-controller.js';
 import { SolidarityElement, type About } from '../element/solidarity-element.js';
 import { whenIdle } from '../element/when-idle.js';
@@ -50,6 +51,7 @@ export abstract class ActionElement extends SolidarityElement {
     partner: () => readText(this.partner),
     warn: (mistake) => warnBuilder(this, mistake),
     parts,
+    getJson,
     adopt: (styles) => {
       this.#adopted.push(...styles);
       adoptStyles(this.renderRoot as ShadowRoot, this.#adopted);

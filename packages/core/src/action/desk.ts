@@ -1,5 +1,6 @@
 import type { ShownCampaign } from '../campaign/shown-campaign.js';
 import type { CSSResult, LitElement, TemplateResult } from 'lit';
+import type { getJson } from '../backend/get.js';
 import type { Drawing } from '../done/drawing.js';
 import type { Source } from '../element/solidarity-element.js';
 import type { FieldNotes } from '../form/field.js';
@@ -20,7 +21,8 @@ export interface Desk extends Drawing {
   /** Tells the builder of a mistake, once a page. */
   warn(mistake: string): void;
   /** What can be brought where it is wanted. */
-  readonly parts: Pick<Parts, 'share' | 'code'>;
+  readonly parts: Pick<Parts, 'share' | 'code' | 'proof'>;
+  readonly getJson: typeof getJson;
   /** Puts styles beside those that are there. */
   adopt(styles: readonly CSSResult[]): void;
   move(phase: Phase): void;

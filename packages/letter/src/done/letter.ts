@@ -99,7 +99,7 @@ export class Letter {
     const asked = (this.#lookup = {});
     this.isLooking = true;
     this.bench.redraw();
-    const found = await lookUp(source, query, this.desk.getJson);
+    const found = await lookUp(source, query, this.bench.getJson);
     if (this.#lookup !== asked) return;
     this.found = found;
     const { happening, chosen } = settle(found);

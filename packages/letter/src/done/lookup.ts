@@ -1,14 +1,14 @@
 import type { Target, Targets } from '@solidarity/contract';
 import { addressOf, paths } from '@solidarity/contract/paths';
 import type { Source } from '@solidarity/core';
-import type { LetterDesk } from '../desk.js';
+import type { Bench } from '@solidarity/core/done';
 import type { Happening } from './next-step.js';
 import { readTargets } from './read-targets.js';
 
 export type Query = Readonly<Partial<Record<'postcode' | 'country' | 'area', string>>>;
 
 /** Asks the backend, and nobody else, who to write to. `undefined` where it does not answer. */
-export async function lookUp({ backend, campaign }: Source, query: Query, getJson: LetterDesk['getJson']): Promise<Targets | undefined> {
+export async function lookUp({ backend, campaign }: Source, query: Query, getJson: Bench['getJson']): Promise<Targets | undefined> {
   const pairs = Object.entries(query).map(([name, value]) => `${name}=${encodeURIComponent(value.replace(/\p{Surrogate}/gu, ''))}`);
   const address = addressOf(backend, paths.targets, { id: campaign });
   try {

@@ -1,6 +1,6 @@
 import { fasterTime } from '@solidarity/workshop/manners/faster-time';
 import { sampleCampaigns, sampleLetters } from '@solidarity/workshop/manners/sample-campaigns';
-import { openStage, type Stage } from '@solidarity/workshop/manners/stage';
+import { openStage, type Stage, type Subject } from '@solidarity/workshop/manners/stage';
 
 /** The stage of the running test, and the pace of its time. */
 export interface PetitionStage {
@@ -12,7 +12,7 @@ export interface PetitionStage {
 }
 
 /** Sets a stage before each test of a suite, and clears it away after. */
-export function petitionStage(): PetitionStage {
+export function petitionStage(asked: Pick<Subject, 'proof'> = {}): PetitionStage {
   let stage: Stage;
   let slowDown = () => {};
   beforeEach(() => {
@@ -22,6 +22,7 @@ export function petitionStage(): PetitionStage {
       fallback: 'Sign on our own page',
       campaigns: [...sampleCampaigns, ...sampleLetters],
       reach: { ready: () => undefined },
+      ...asked,
     });
   });
   const calm = () => {

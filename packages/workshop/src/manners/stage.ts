@@ -1,4 +1,5 @@
 import type { CampaignFile, ListFile } from '@solidarity/contract';
+import type { BackendOptions } from '@solidarity/server';
 import { startTabBackend, type TabBackend, type TabRoute } from './tab-backend.js';
 import { until } from './until.js';
 
@@ -13,6 +14,8 @@ export interface Subject {
   readonly fallback: string;
   readonly campaigns: readonly CampaignFile[];
   readonly lists?: readonly ListFile[];
+  /** Whether the backend wants proof of work; no unless told. */
+  readonly proof?: BackendOptions['proof'];
   /** How each phase is reached by an element that has just been put into the page. The first is where it rests. */
   readonly reach: Readonly<Record<string, (element: HTMLElement, tab: TabBackend) => void | Promise<void>>>;
   /** Where the focus goes in a phase. */
@@ -75,9 +78,10 @@ export function openStage({
   fallback,
   campaigns,
   lists,
+  proof,
   reach,
-}: Pick<Subject, 'tag' | 'attributes' | 'fallback' | 'campaigns' | 'lists' | 'reach'>): Stage {
-  const tab = startTabBackend(campaigns, lists);
+}: Pick<Subject, 'tag' | 'attributes' | 'fallback' | 'campaigns' | 'lists' | 'proof' | 'reach'>): Stage {
+  const tab = startTabBackend(campaigns, lists, proof && { proof });
   const place = document.createElement('div');
   place.className = 'place';
   document.body.append(place);

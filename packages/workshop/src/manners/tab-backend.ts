@@ -1,5 +1,14 @@
 import type { CampaignFile, Counts, ListFile } from '@solidarity/contract';
-import { createBackend, listSource, memoryMail, memoryStore, webKeys, type MemoryMail, type StoredSignature } from '@solidarity/server';
+import {
+  createBackend,
+  listSource,
+  memoryMail,
+  memoryStore,
+  webKeys,
+  type BackendOptions,
+  type MemoryMail,
+  type StoredSignature,
+} from '@solidarity/server';
 import { sampleSource, sampleTargets } from './sample-targets.js';
 import { aborted, faultyAnswer, type TabFault } from './tab-faults.js';
 
@@ -10,7 +19,7 @@ export interface TabRequest {
   readonly body: string;
 }
 
-const lastInPath = ['counts', 'signatures', 'subscriptions', 'mail', 'shares', 'targets', 'letters', 'outcome'] as const;
+const lastInPath = ['counts', 'signatures', 'subscriptions', 'mail', 'shares', 'targets', 'letters', 'outcome', 'challenges'] as const;
 
 /** Which requests a switch is meant for: by the end of their path. `campaign` is what describes a campaign or a list. */
 export type TabRoute = 'campaign' | (typeof lastInPath)[number];
@@ -47,7 +56,11 @@ export interface TabBackend {
 let opened = 0;
 
 /** Starts one. Each has an address of its own, so that nothing the page remembers of another is found again. */
-export function startTabBackend(campaigns: readonly CampaignFile[], lists: readonly ListFile[] = []): TabBackend {
+export function startTabBackend(
+  campaigns: readonly CampaignFile[],
+  lists: readonly ListFile[] = [],
+  options: Pick<BackendOptions, 'proof'> = {},
+): TabBackend {
   const address = `https://backend-${++opened}.test`;
   const [mail, store] = [memoryMail(), memoryStore()];
   const backend = createBackend({
@@ -59,6 +72,7 @@ export function startTabBackend(campaigns: readonly CampaignFile[], lists: reado
     publicUrl: address,
     from: { name: 'Common Shelter', address: 'sign@charity.example' },
     stream: false,
+    ...options,
     targets: new Map(campaigns.filter(({ letter }) => letter).map(({ id }) => [id, listSource(sampleTargets, sampleSource)])),
   });
   const requests: TabRequest[] = [];

@@ -12,6 +12,7 @@ import { MailWait } from './mail-wait.js';
 import { nextDone } from './next-done.js';
 import { drawOver } from './over.js';
 import { drawProgress } from './progress.js';
+import { openProving } from './proving.js';
 import { Sender } from './sender.js';
 import { Sharing } from './sharing.js';
 import { workStyles } from './work.styles.js';
@@ -36,7 +37,8 @@ export function openDesk(desk: Desk, open: (bench: Bench) => Action): Work {
     redraw: () => element.requestUpdate(),
   };
   const action = open(bench);
-  const sender = new Sender(bench, action);
+  const proving = openProving(bench, action.routes.send);
+  const sender = new Sender(bench, action, proving);
   const form = new FormTouch(bench, sender);
   const mail = new MailWait(element, bench.redraw);
   const sharing = new Sharing(bench);
@@ -74,7 +76,11 @@ export function openDesk(desk: Desk, open: (bench: Bench) => Action): Work {
       await sender.send();
       if (desk.phase().name === 'check-your-mail') mail.start();
     },
-    touch: (type, control) => form.touch(type, control),
+    touch: (type, control) => {
+      // A form that goes is left too.
+      if (type !== 'focusout') proving.begin();
+      form.touch(type, control);
+    },
     summary: () => drawn(summary),
     note: (control) => drawn((said) => note(control, said)) ?? {},
     progress: () => drawn((said) => drawProgress(bench, said)),

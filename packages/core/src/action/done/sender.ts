@@ -7,6 +7,7 @@ import { SolidarityErrorEvent, SolidaritySubmitEvent } from '../../events.js';
 import type { Action } from './action.js';
 import type { Bench } from './bench.js';
 import { circumstancesOf, controlSlips, valuesOf } from './form-values.js';
+import type { Proving } from './proving.js';
 
 /** Milliseconds after which a visitor is told that it takes longer than usual. */
 const longAfter = 6_000;
@@ -15,13 +16,17 @@ const longAfter = 6_000;
 export class Sender {
   readonly #bench: Bench;
   readonly #action: Action;
+  readonly #proving: Proving;
   #key: string | undefined;
   /** Of the form that a mail was sent for; it is all that is kept of it. */
   #sentKey: string | undefined;
+  /** What was proven for a key: with the key it stays, since what is sent again must be the same. */
+  #proven: { readonly key: string; readonly proof: string | undefined } | undefined;
 
-  constructor(bench: Bench, action: Action) {
+  constructor(bench: Bench, action: Action, proving: Proving) {
     this.#bench = bench;
     this.#action = action;
+    this.#proving = proving;
   }
 
   /** The visitor changed something: what is sent next is another form, with a key of its own. */
@@ -50,7 +55,8 @@ export class Sender {
     const key = (this.#key ??= newKey());
     const long = setTimeout(() => happened({ type: 'took-long' }), longAfter);
     const waiting = (seconds: number) => happened({ type: 'waited', seconds });
-    const outcome = await send(this.#action.routes.send, input, { ...source, key, waiting });
+    if (this.#proven?.key !== key) this.#proven = { key, proof: await this.#proving.take() };
+    const outcome = await send(this.#action.routes.send, { ...input, proof: this.#proven.proof }, { ...source, key, waiting });
     clearTimeout(long);
     if (outcome.kind === 'slips') return this.#slipped(outcome.slips, campaign);
     if (outcome.kind === 'failed') return this.#failed(outcome.fault, source.campaign);
