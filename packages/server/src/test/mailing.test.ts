@@ -79,21 +79,6 @@ describe('waiting for a mail server', () => {
     assert.ok(shortest > day, `${shortest / hour} hours`);
   });
 
-  it('loses no mail while a real one is down for a day, and sends each once when it is back', async (t) => {
-    const gone = await smtpSink();
-    await gone.close();
-    const mail = smtpMail(gone.url);
-    const desk = openDesk(sampleCampaign(), { mail, random: () => 0.999 });
-    for (const name of ['ada', 'bob', 'eve']) await desk.sign(samplePerson(name));
-    for (const end = desk.now + day; desk.now < end; desk.now += 30 * minute) assert.equal(await desk.backend.deliverMail(), 0);
-    const back = await smtpSink({ port: gone.port });
-    t.after(() => Promise.all([mail.close?.(), back.close()]));
-    desk.now += 6 * hour;
-    assert.equal(await desk.backend.deliverMail(), 3);
-    assert.equal(await desk.backend.deliverMail(), 0);
-    assert.deepEqual(back.arrived.map(({ to }) => to.join()).sort(), ['ada@example.org', 'bob@example.org', 'eve@example.org']);
-  });
-
   it('gives up after fifteen tries', async () => {
     let tries = 0;
     const desk = openDesk(sampleCampaign(), { mail: { send: () => Promise.reject(new Error(`try ${++tries}`)) } });

@@ -2,18 +2,28 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { memoryStore } from '@solidarity/server';
 import type { BenchResult } from '../bench/bench-result.js';
+import { run as bomb } from '../bench/bomb.js';
 import { run as enumeration } from '../bench/enumeration.js';
 import { run as kill } from '../bench/kill.js';
 import { audit } from '../bench/kill/audit.js';
 import { openLedger } from '../bench/kill/ledger.js';
+import { run as outage } from '../bench/outage.js';
 import { run as races } from '../bench/races.js';
 import { run as stop } from '../bench/stop.js';
+import { run as surge } from '../bench/surge.js';
 
 /** What the long benches show, in small: whatever is right or wrong there, nothing that hangs on how fast this machine is. */
 const benches: [string, (options: Readonly<Record<string, string>>) => Promise<BenchResult>, Readonly<Record<string, string>>][] = [
   ['nothing acknowledged is lost or doubled through kills under load', kill, { kills: '5', acknowledged: '2000' }],
   ['whoever asked before it was told to stop is answered', stop, { stops: '3', acknowledged: '900' }],
   ['who has signed gets the same bytes as who has not', enumeration, { tries: '100' }],
+  ['a day without a mail server loses no mail and doubles none', outage, { mails: '60' }],
+  ['nobody has an address flooded', bomb, { tries: '300' }],
+  [
+    'all who come at once are answered, and all who listen are told',
+    surge,
+    { only: 'together', seconds: '2', signs: '40', reads: '100', streams: '50' },
+  ],
   ['a hundred equal signatures at once are one', races, { rounds: '30' }],
 ];
 

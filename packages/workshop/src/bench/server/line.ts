@@ -14,6 +14,8 @@ export const isLast = ({ text }: LineAnswer): boolean => /\r\nConnection: close\
 export interface Line {
   /** Rejects where the connection broke before the answer was whole: what was asked may have happened, or not. */
   ask(request: string): Promise<LineAnswer>;
+  /** Whether it could ask. */
+  readonly isOpen: boolean;
   close(): void;
 }
 
@@ -43,6 +45,9 @@ export async function openLine(address: string): Promise<Line> {
         waiting = { resolve, reject };
         socket.write(request);
       }),
+    get isOpen() {
+      return broken === undefined;
+    },
     close: () => void socket.destroy(),
   };
 }

@@ -72,7 +72,7 @@ export function readAnswers(socket: Socket, onAnswer: (status: number, text: str
 export const getRequest = (path: string, headers: readonly string[] = []): string =>
   [`GET ${path} HTTP/1.1`, 'Host: bench', ...headers, '', ''].join('\r\n');
 
-export const postRequest = (path: string, body: string, key: string): string =>
+export const postRequest = (path: string, body: string, key: string, headers: readonly string[] = []): string =>
   [
     `POST ${path} HTTP/1.1`,
     'Host: bench',
@@ -80,6 +80,7 @@ export const postRequest = (path: string, body: string, key: string): string =>
     'Content-Type: application/json',
     `Content-Length: ${Buffer.byteLength(body)}`,
     `Idempotency-Key: ${key}`,
+    ...headers,
     '',
     body,
   ].join('\r\n');

@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { connect, type Socket } from 'node:net';
 import type { BenchResult } from '../bench-result.js';
 import { median } from '../client/statistics.js';
 import { signatureBody } from './campaigns.js';
-import { getRequest } from './load.js';
+import { listenTo } from './listeners.js';
 import type { ServerOptions } from './options.js';
 import { startServer, type RunningServer } from './start-server.js';
 
@@ -56,28 +55,11 @@ interface Crowd {
   leave(): void;
 }
 
-/** Resolves when every listener has had its first event. */
 async function gather({ address }: RunningServer, clients: number): Promise<Crowd> {
-  const { hostname, port } = new URL(address);
-  const sockets: Socket[] = [];
   let onEvent: () => void = () => undefined;
-  const listen = (): Promise<void> =>
-    new Promise((resolve, reject) => {
-      const socket = connect(Number(port), hostname, () => socket.write(getRequest(path)));
-      let isFirst = true;
-      socket.setEncoding('latin1').on('data', (text: string) => {
-        if (isFirst && !text.startsWith('HTTP/1.1 200')) return reject(new Error(`Expected a stream, got ${text.slice(0, 200)}`));
-        isFirst = false;
-        if (!text.includes('data:')) return;
-        resolve();
-        onEvent();
-      });
-      socket.once('error', reject);
-      sockets.push(socket);
-    });
-  // In groups, as a listen queue takes them.
-  for (let left = clients; left > 0; left -= 250) await Promise.all(Array.from({ length: Math.min(left, 250) }, listen));
+  const { leave } = await listenTo(address + path, clients, () => onEvent());
   return {
+    leave,
     nextCast: () =>
       new Promise((resolve, reject) => {
         let heard = 0;
@@ -90,9 +72,6 @@ async function gather({ address }: RunningServer, clients: number): Promise<Crow
           resolve(performance.now() - first);
         };
       }),
-    leave() {
-      for (const socket of sockets) socket.destroy();
-    },
   };
 }
 

@@ -1,0 +1,88 @@
+import type { BenchResult, BenchRow } from './bench-result.js';
+import { backendFolder } from './server/backend-folder.js';
+import { serveCommand } from './server/serve-command.js';
+import { startCrowd, type Outcome, type Task } from './surge/crowd.js';
+import { worstLateness } from './surge/lateness.js';
+import { wholeNumber } from './whole-number.js';
+
+type Crowds = Readonly<Partial<Record<Task['kind'], number>>>;
+
+/** Shorter runs judge what is right, not how fast it was. */
+const enoughSeconds = 20;
+/** Enough to tell listeners of, and no load. */
+const fewSigns = 5;
+
+/**
+ * A day that a campaign is in the news: people sign, read the count and listen to it, each alone and all at once, at `solidarity serve`
+ * on this machine. `--seconds=600 --signs=500 --reads=3333 --streams=5000 --only=signs,reads,streams,together`
+ */
+export async function run(options: Readonly<Record<string, string>> = {}): Promise<BenchResult> {
+  const seconds = wholeNumber(options, 'seconds', 600);
+  const signs = wholeNumber(options, 'signs', 500);
+  const reads = wholeNumber(options, 'reads', 3333);
+  const streams = wholeNumber(options, 'streams', 5000);
+  const phases: Readonly<Record<string, Crowds>> = {
+    signs: { signs },
+    reads: { reads },
+    streams: { streams, signs: Math.min(fewSigns, signs) },
+    together: { signs, reads, streams },
+  };
+  const rows: BenchRow[] = [];
+  for (const name of options['only']?.split(',') ?? Object.keys(phases)) {
+    const crowds = phases[name];
+    if (!crowds) throw new Error(`--only: expected some of ${Object.keys(phases).join(', ')}, got "${name}".`);
+    rows.push({ what: `${name}, ${seconds} s`, figure: '' }, ...(await phase(crowds, seconds)));
+  }
+  return { name: 'surge', rows };
+}
+
+/** At a backend of its own, whose count begins at nothing. */
+async function phase(sizes: Crowds, seconds: number): Promise<BenchRow[]> {
+  const folder = await backendFolder();
+  const serving = await serveCommand({ data: folder.path });
+  try {
+    const kinds = Object.keys(sizes) as Task['kind'][];
+    const crowds = kinds.map((kind) => startCrowd({ address: serving.address, seconds, kind, size: sizes[kind] ?? 0 }));
+    for (const { ready } of crowds) await ready;
+    const outcomes = await Promise.all(crowds.map((crowd) => crowd.run()));
+    const of = (kind: Task['kind']): Outcome => outcomes[kinds.indexOf(kind)] ?? {};
+    const { acknowledged = [] } = of('signs');
+    return [
+      ...(sizes.signs === undefined ? [] : figureRows(`signatures, ${sizes.signs}/s`, of('signs'), 500, seconds)),
+      ...(sizes.reads === undefined ? [] : figureRows(`counts, ${sizes.reads}/s`, of('reads'), 100, seconds)),
+      ...(sizes.streams === undefined ? [] : streamRows(of('streams'), acknowledged, sizes.streams, seconds)),
+    ];
+  } finally {
+    serving.signal('SIGTERM');
+    await serving.ended;
+    await folder.remove();
+  }
+}
+
+function figureRows(what: string, { figures }: Outcome, targetMs: number, seconds: number): BenchRow[] {
+  if (!figures) throw new Error(`Expected figures of ${what}, got none`);
+  const { asked, failed, p50, p99, most } = figures;
+  return [
+    { what: `  ${what}: asked`, figure: asked },
+    { what: '    not answered well', figure: failed, target: 'none', ok: failed === 0 },
+    { what: '    p50 from the moment somebody came', figure: p50, unit: 'ms' },
+    { what: '    p99', figure: p99, unit: 'ms', target: `< ${targetMs}`, ...(seconds >= enoughSeconds && { ok: p99 < targetMs }) },
+    { what: '    longest', figure: most, unit: 'ms' },
+  ];
+}
+
+function streamRows({ casts = [], gone = 0 }: Outcome, acknowledged: readonly number[], streams: number, seconds: number): BenchRow[] {
+  const late = worstLateness(acknowledged, casts, streams);
+  const isTold = !Number.isNaN(late);
+  return [
+    { what: `  ${streams} listeners: gone before the end`, figure: gone, target: 'none', ok: gone === 0 },
+    { what: '    told of every signature', figure: isTold ? 'yes' : 'no', ok: isTold },
+    {
+      what: '    longest from a receipt to the last who is told',
+      figure: late,
+      unit: 'ms',
+      target: '<= 2,000',
+      ...(seconds >= enoughSeconds && { ok: late <= 2000 }),
+    },
+  ];
+}
