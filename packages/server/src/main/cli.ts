@@ -9,6 +9,7 @@ import { doctorCommand } from './command-doctor.js';
 import { exportCommand } from './command-export.js';
 import { lettersCommand } from './command-letters.js';
 import { listCommand } from './command-list.js';
+import { invalidateCommand, reviewCommand, undoCommand } from './command-review.js';
 import { serveCommand } from './command-serve.js';
 import { ConfigFault } from './config-fault.js';
 
@@ -23,6 +24,9 @@ const program = new Command('solidarity')
   .addCommand(exportCommand())
   .addCommand(countsCommand())
   .addCommand(lettersCommand())
+  .addCommand(reviewCommand())
+  .addCommand(invalidateCommand())
+  .addCommand(undoCommand())
   .addCommand(doctorCommand());
 
 endAs(program);
