@@ -29,6 +29,8 @@ export interface Scene {
   rowsOf(email: string, campaign?: string): Promise<string[]>;
   /** How many rows the store has of an address, in a campaign or a list (`list:<id>`). */
   rowsIn(campaign: string, email: string): Promise<number>;
+  /** Why each row of an address is held, if it is. */
+  heldOf(email: string, campaign?: string): Promise<(string | undefined)[]>;
   /** Waits for a row of that address, then fails unless it is the only one. */
   oneRowOf(email: string, campaign?: string): Promise<void>;
   /** How often each way to share was chosen. */
@@ -39,10 +41,16 @@ export interface Scene {
   close(): Promise<void>;
 }
 
-export async function openScene({ args = [] }: { args?: readonly string[] } = {}): Promise<Scene> {
+/** `args`: of the browser. `env`: more environment for the backend. */
+export interface SceneOptions {
+  readonly args?: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+export async function openScene({ args = [], env = {} }: SceneOptions = {}): Promise<Scene> {
   const data = await mkdtemp(join(tmpdir(), 'solidarity-e2e-'));
   const closing: (() => Promise<void>)[] = [];
-  const [demo, browser, host] = await Promise.all([startDemo({ port: 0, backendPort: 0, data }), openBrowser(args), openHostSite()]);
+  const [demo, browser, host] = await Promise.all([startDemo({ port: 0, backendPort: 0, data, env }), openBrowser(args), openHostSite()]);
 
   const store = await sqliteStore(join(data, 'solidarity.db')); // opened beside the backend, as the command line does
   const visitor = async (options?: BrowserContextOptions) => {
@@ -75,6 +83,11 @@ export async function openScene({ args = [] }: { args?: readonly string[] } = {}
       let rows = 0;
       for await (const row of store.signatures(campaign)) if (row.email === email) rows++;
       return rows;
+    },
+    heldOf: async (email, campaign = 'protect-asylum') => {
+      const held: (string | undefined)[] = [];
+      for await (const row of store.signatures(campaign)) if (row.email === email) held.push(row.held);
+      return held;
     },
     sharesOf: async (campaign) => Object.fromEntries(await store.shares(campaign)),
     confirmLink: async (email) => {

@@ -1,10 +1,10 @@
 import { sampleCampaigns, sampleLetters } from '@solidarity/workshop/manners/sample-campaigns';
-import { openStage, type Stage } from '@solidarity/workshop/manners/stage';
+import { openStage, type Stage, type Subject } from '@solidarity/workshop/manners/stage';
 
 export const campaigns = [...sampleCampaigns, ...sampleLetters];
 
 /** Sets a stage before each test of a suite, and clears it and every draft away after. */
-export function letterStage(): () => Stage {
+export function letterStage(asked: Pick<Subject, 'proof'> = {}): () => Stage {
   let stage: Stage;
   beforeEach(() => {
     stage = openStage({
@@ -13,6 +13,7 @@ export function letterStage(): () => Stage {
       fallback: 'Write on our own page',
       campaigns,
       reach: { find: () => undefined },
+      ...asked,
     });
   });
   afterEach(async () => {
