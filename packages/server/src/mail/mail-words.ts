@@ -1,3 +1,5 @@
+import type { MailJob } from '../rules/entries.js';
+
 /** The words of the mails. `{title}` and `{organisation}` come from the campaign's file; nothing a signer typed ever does. */
 export interface MailWords {
   readonly subject: string;
@@ -8,7 +10,7 @@ export interface MailWords {
   readonly why: string;
 }
 
-type ByKind = Readonly<Record<'confirm' | 'known' | 'letter' | 'written', MailWords>>;
+type ByKind = Readonly<Record<MailJob['kind'], MailWords>>;
 
 const english: ByKind = {
   confirm: {
@@ -42,6 +44,14 @@ const english: ByKind = {
     button: 'Back to the campaign',
     after: 'If it was not you, nothing has happened: this letter has been dropped.',
     why: '{organisation} sent you this mail because somebody wrote a letter with this address in “{title}”.',
+  },
+  data: {
+    subject: 'What is held on you',
+    lead: 'Here is the way to what is held on you.',
+    ask: 'The page below shows everything that is held on this address. You can change it, take it with you or have it deleted there.',
+    button: 'See what is held on me',
+    after: 'The link works for a day. If you did not ask for it, do nothing: nothing has changed.',
+    why: '{organisation} sent you this mail because somebody asked for it with this address.',
   },
 };
 
@@ -77,6 +87,14 @@ const arabic: ByKind = {
     button: 'العودة إلى الحملة',
     after: 'إذا لم تكن أنت فلم يحدث شيء: لقد أُهملت هذه الرسالة.',
     why: 'أرسلت إليك {organisation} هذه الرسالة لأن شخصًا كتب رسالة بهذا العنوان في «{title}».',
+  },
+  data: {
+    subject: 'ما نحتفظ به عنك',
+    lead: 'هذا هو الطريق إلى ما نحتفظ به عنك.',
+    ask: 'تعرض الصفحة أدناه كل ما نحتفظ به عن هذا العنوان. يمكنك هناك تغييره أو تنزيله أو طلب حذفه.',
+    button: 'عرض ما يُحتفظ به عني',
+    after: 'الرابط صالح ليوم واحد. إذا لم تطلبه فلا تفعل شيئًا: لم يتغيّر شيء.',
+    why: 'أرسلت إليك {organisation} هذه الرسالة لأن شخصًا طلبها بهذا العنوان.',
   },
 };
 

@@ -67,11 +67,11 @@ export interface Asked {
 
 /**
  * A mail that is due. `confirm` asks for the button; `known` tells a person who had signed that nothing is to be done.
- * `letter` and `written` say the same of a letter.
+ * `letter` and `written` say the same of a letter. `data` leads a person who asked for it to what is held on them.
  */
 export interface MailJob {
   readonly id: number;
-  readonly kind: 'confirm' | 'known' | 'letter' | 'written';
+  readonly kind: 'confirm' | 'known' | 'letter' | 'written' | 'data';
   /** Id of the letter that the mail is about. */
   readonly letter?: string;
   readonly signature: string;

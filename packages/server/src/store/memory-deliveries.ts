@@ -2,13 +2,14 @@ import { nextLetterAt, spread } from '../rules/letter-entries.js';
 import type { LetterDraft, LetterJob, LetterLease, LetterPace, LetterSettled, Recipient } from '../rules/letter-entries.js';
 import { testsDayMs, type TestsAtWork, type WaitingLetters } from './letter-shelf.js';
 import { isFree, type Row } from './memory-row.js';
+import type { KeptLetter } from './privacy-shelf.js';
 
 /** What a delivery needs of its letter. */
 export interface DeliveredLetter {
   readonly id: string;
   readonly campaign: string;
-  /** Of its writer; none where it is a test. */
-  readonly row: Row | undefined;
+  /** Of its writer; none where it is a test, or its writer was forgotten. */
+  row: Row | undefined;
   draft: LetterDraft | undefined;
   /** When the last of its deliveries ended. */
   settledAt: number | undefined;
@@ -25,6 +26,7 @@ interface Delivery {
   dueAt: number;
   attempts: number;
   handedAt: number | undefined;
+  isStopped?: boolean;
 }
 
 const hourMs = 3_600_000;
@@ -43,7 +45,7 @@ export function memoryDeliveries(onSent: (campaign: string) => void) {
   const handedAt = (place: string, after: number): number[] =>
     deliveries.flatMap((delivery) => (placeOf(delivery) === place && (delivery.handedAt ?? 0) > after ? [delivery.handedAt ?? 0] : []));
   const hasWritten = (row: Row | undefined, target: string): boolean =>
-    row !== undefined && deliveries.some((delivery) => delivery.letter.row === row && delivery.target === target);
+    row !== undefined && deliveries.some((delivery) => delivery.letter.row === row && delivery.target === target && !delivery.isStopped);
 
   const end = (delivery: Delivery, state: Delivery['state'], at: number): void => {
     delivery.state = state;
@@ -116,6 +118,19 @@ export function memoryDeliveries(onSent: (campaign: string) => void) {
         if (!nextAt.has(placeOf(delivery))) nextAt.set(placeOf(delivery), at);
       }
     },
+    /** Stops what has not left of a writer, who may write to the same targets again. */
+    stop(row: Row, at: number): void {
+      for (const delivery of deliveries) {
+        if (delivery.letter.row !== row || (delivery.state !== 'waiting' && delivery.state !== 'held')) continue;
+        end(delivery, 'failed', at);
+        delivery.isStopped = true;
+      }
+    },
+    /** What became of a letter, by the names of its targets. */
+    ofLetter: (letter: DeliveredLetter): KeptLetter['recipients'] =>
+      deliveries
+        .filter((delivery) => delivery.letter === letter)
+        .map(({ recipient: { name = '' }, state }) => ({ name, state: keptState(state) })),
     testsAtWork(campaign: string, at: number): TestsAtWork {
       const place = `${campaign} `;
       return { waiting: waitingAt(place).length, handed: handedAt(place, at - testsDayMs).length };
@@ -129,6 +144,9 @@ export function memoryDeliveries(onSent: (campaign: string) => void) {
     },
   };
 }
+
+/** Whoever is held is not told. */
+const keptState = (state: Delivery['state']) => (state === 'refused' ? 'failed' : state === 'held' ? 'waiting' : state);
 
 function jobOf(delivery: Delivery): LetterJob {
   const { id, letter, target, recipient, address } = delivery;

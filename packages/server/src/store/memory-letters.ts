@@ -4,6 +4,7 @@ import { takesTest, type LetterShelf } from './letter-shelf.js';
 import { memoryDeliveries, type DeliveredLetter, type MemoryDeliveries } from './memory-deliveries.js';
 import type { MemoryOutbox } from './memory-outbox.js';
 import { isFree, type Row } from './memory-row.js';
+import type { KeptLetter } from './privacy-shelf.js';
 import { memorySentLetters, type Remember } from './memory-sent-letters.js';
 import type { SignOutcome } from './store.js';
 
@@ -25,10 +26,19 @@ interface Letter extends DeliveredLetter {
   confirmedAt: number | undefined;
 }
 
+/** The letters of one person. */
+export interface LettersOfPerson {
+  kept(row: Row): KeptLetter[];
+  /** Stops what has not left. */
+  stop(row: Row, at: number): void;
+  forget(row: Row, at: number): void;
+}
+
 /** The letters of the memory store. */
 export function memoryLetters({ take, remember, count, post }: LetterHost): {
   readonly shelf: LetterShelf;
   readonly deliveries: MemoryDeliveries;
+  readonly ofPerson: LettersOfPerson;
 } {
   const byToken = new Map<string, Letter>();
   const byKey = new Map<string, Letter>();
@@ -59,6 +69,35 @@ export function memoryLetters({ take, remember, count, post }: LetterHost): {
     const kept = { ...letter, settledAt: undefined };
     letters.push(kept);
     return kept;
+  };
+
+  const dropText = (letter: Letter): void => {
+    letter.draft = undefined;
+    for (const index of [byToken, byKey]) for (const [key, kept] of index) if (kept === letter) index.delete(key);
+  };
+  const ofPerson: LettersOfPerson = {
+    kept: (row) =>
+      letters
+        .filter((letter) => letter.row === row)
+        .map((letter) => ({
+          writtenAt: letter.writtenAt,
+          draft: letter.draft,
+          recipients:
+            letter.draft && letter.confirmedAt === undefined
+              ? letter.recipients.map(({ name = '' }) => ({ name, state: 'unconfirmed' }))
+              : deliveries.ofLetter(letter),
+        })),
+    stop(row, at) {
+      deliveries.stop(row, at);
+      for (const letter of letters) if (letter.row === row && letter.confirmedAt === undefined) dropText(letter);
+    },
+    forget(row, at) {
+      ofPerson.stop(row, at);
+      for (const letter of letters.filter(({ row: writer }) => writer === row)) {
+        dropText(letter);
+        letter.row = undefined;
+      }
+    },
   };
 
   const shelf: LetterShelf = {
@@ -115,10 +154,7 @@ export function memoryLetters({ take, remember, count, post }: LetterHost): {
         ({ draft, confirmedAt, writtenAt, settledAt }) =>
           draft !== undefined && (confirmedAt === undefined ? writtenAt < before : settledAt !== undefined && settledAt < before),
       );
-      for (const letter of old) {
-        letter.draft = undefined;
-        for (const index of [byToken, byKey]) for (const [key, kept] of index) if (kept === letter) index.delete(key);
-      }
+      old.forEach(dropText);
       return old.length;
     },
     async lettersWaiting() {
@@ -128,5 +164,5 @@ export function memoryLetters({ take, remember, count, post }: LetterHost): {
       return new Set(addresses.filter(deliveries.refuses));
     },
   };
-  return { shelf, deliveries };
+  return { shelf, deliveries, ofPerson };
 }

@@ -26,15 +26,15 @@ export interface MemoryOutbox {
   drop(signature: string): void;
 }
 
-/** The outbox of the memory store. Past a person's daily limit a posting is dropped without a word. */
-export function memoryOutbox(): MemoryOutbox {
+/** The outbox of the memory store. Past a person's daily limit, or where they stopped mails, a posting is dropped without a word. */
+export function memoryOutbox(isStopped: (person: string) => boolean): MemoryOutbox {
   const waiting = new Map<number, Waiting>();
   const posted = new Map<string, number[]>();
   let lastId = 0;
   return {
     post(posting) {
       const recent = (posted.get(posting.person) ?? []).filter((at) => at > posting.at - dayMs);
-      if (recent.length >= mailsPerAddressAndDay) return;
+      if (recent.length >= mailsPerAddressAndDay || isStopped(posting.person)) return;
       posted.set(posting.person, [...recent, posting.at]);
       waiting.set(++lastId, { posting, attempts: 0, dueAt: posting.at });
     },

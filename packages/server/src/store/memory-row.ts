@@ -15,6 +15,7 @@ export interface Row {
   /** A later answer to a list, which waits for the button. */
   later: SignatureEntry | undefined;
   unsubscribedAt: number | undefined;
+  withdrawnAt: number | undefined;
   /** When a mail with the token was last asked for; the age of a link. */
   askedAt: number;
   network: string | undefined;
@@ -35,6 +36,7 @@ export const newRow = (entry: SignatureEntry, place: number): Row => ({
   confirmedAt: undefined,
   later: undefined,
   unsubscribedAt: undefined,
+  withdrawnAt: undefined,
   askedAt: entry.at,
   network: undefined,
   held: entry.held,
@@ -66,7 +68,8 @@ export function shown(row: Row | undefined): Pending | undefined {
 }
 
 /** As an export tells it. */
-export function stored({ entry, id, events, status, confirmedAt, unsubscribedAt, network, held, removed }: Row): StoredSignature {
+export function stored(row: Row): StoredSignature {
+  const { entry, id, events, status, confirmedAt, unsubscribedAt, withdrawnAt, network, held, removed } = row;
   const { campaign, email, person, country, language, origin, partner, element, at, unsubscribeHash } = entry;
   return {
     id,
@@ -85,6 +88,7 @@ export function stored({ entry, id, events, status, confirmedAt, unsubscribedAt,
     ...(network !== undefined && { network }),
     ...(held && { held }),
     ...(removed !== undefined && { removed }),
+    ...(withdrawnAt !== undefined && { withdrawnAt }),
     ...(unsubscribeHash !== undefined && { unsubscribeHash, unsubscribedAt }),
   };
 }

@@ -2,9 +2,11 @@ import type { Receipt } from '@solidarity/contract';
 import type { SignatureEntry } from '../rules/entries.js';
 import { memoryLetters } from './memory-letters.js';
 import { memoryOutbox } from './memory-outbox.js';
+import { memoryPrivacy } from './memory-privacy.js';
 import { memoryReview } from './memory-review.js';
 import { memoryProofs } from './memory-proofs.js';
 import { askedOf, isCounted, newRow, shown, stored, type Row } from './memory-row.js';
+import { memorySuppressed } from './memory-suppressed.js';
 import type { CountDrift, SignOutcome, Store } from './store.js';
 
 interface Remembered {
@@ -23,9 +25,10 @@ export function memoryStore(): Store {
   const counters = new Map<string, Map<string, number>>();
   const shares = new Map<string, Map<string, number>>();
   const leases = new Map<string, { readonly holder: string; readonly endsAt: number }>();
-  const outbox = memoryOutbox();
   const proofs = memoryProofs();
   let lastPlace = 0;
+  const suppressed = memorySuppressed();
+  const outbox = memoryOutbox(suppressed.isStopped);
 
   const countersOf = (campaign: string): Map<string, number> => {
     const found = counters.get(campaign) ?? new Map<string, number>();
@@ -42,6 +45,7 @@ export function memoryStore(): Store {
     row.status = 'confirmed';
     row.confirmedAt = at;
     if (isCounted(row)) addPeople(row, 1);
+    suppressed.forgive(row.entry.emailKey);
   };
 
   const post = (row: Row, at: number): void =>
@@ -59,7 +63,7 @@ export function memoryStore(): Store {
   const keep = (entry: SignatureEntry): Row => {
     const person = `${entry.emailKey} ${entry.campaign}`;
     const found = rows.get(person);
-    if (found && found.status !== 'pending') {
+    if (found?.status === 'confirmed' || found?.status === 'unsubscribed') {
       if (entry.unsubscribeHash !== undefined) Object.assign(found, { later: entry, askedAt: entry.at });
       return found;
     }
@@ -69,6 +73,9 @@ export function memoryStore(): Store {
     row.held &&= entry.held;
     row.events = [...row.events, ...entry.consents];
     row.askedAt = entry.at;
+    row.status = 'pending';
+    row.confirmedAt = undefined;
+    row.withdrawnAt = undefined;
     rows.set(person, row);
     byToken.set(entry.tokenHash, row);
     if (entry.unsubscribeHash !== undefined) byUnsubscribe.set(entry.unsubscribeHash, row);
@@ -120,9 +127,21 @@ export function memoryStore(): Store {
     post: (posting) => outbox.post(posting),
   });
 
+  const endings = {
+    letters: letters.ofPerson,
+    addPeople,
+    unpost: (row: Row): void => outbox.drop(row.id),
+    /** No link and no key leads to the row any more. */
+    unlink(row: Row, { keys = true } = {}): void {
+      for (const index of [byToken, byUnsubscribe]) for (const [token, found] of index) if (found === row) index.delete(token);
+      if (keys) for (const [key, found] of byKey) if (found.row === row) byKey.delete(key);
+    },
+  };
+
   return {
     ...letters.shelf,
     ...memoryReview({ rows, addPeople, deliveries: letters.deliveries }),
+    ...memoryPrivacy({ rows, suppressed, endings, post: (posting) => outbox.post(posting) }),
     async sign(entry): Promise<SignOutcome> {
       const { outcome, row } = take(entry);
       if (!row) return outcome;
@@ -136,7 +155,7 @@ export function memoryStore(): Store {
     },
     async resend(campaign, key, at) {
       const row = byKey.get(`${campaign} ${key}`)?.row;
-      if (!row || row.entry.confirmation !== 'mail' || (row.status === 'unsubscribed' && !row.later)) return;
+      if (!row || row.entry.confirmation !== 'mail' || row.status === 'withdrawn' || (row.status === 'unsubscribed' && !row.later)) return;
       row.askedAt = at;
       post(row, at);
     },

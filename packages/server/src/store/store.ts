@@ -2,6 +2,7 @@ import type { Network, Receipt } from '@solidarity/contract';
 import type { Asked, Outbox, SignatureEntry } from '../rules/entries.js';
 import type { LetterShelf } from './letter-shelf.js';
 import type { ReviewShelf } from './review-shelf.js';
+import type { PrivacyShelf } from './privacy-shelf.js';
 
 export type { MailJob, MailOutcome } from '../rules/entries.js';
 
@@ -42,8 +43,8 @@ export interface Subscription {
   readonly asked: Asked | undefined;
 }
 
-/** unsubscribed: only on lists. */
-export type SignatureStatus = 'pending' | 'confirmed' | 'unsubscribed';
+/** unsubscribed: only on lists. withdrawn: only on campaigns. */
+export type SignatureStatus = 'pending' | 'confirmed' | 'unsubscribed' | 'withdrawn';
 
 /** People by country; the key is '' where a person gave none. */
 export type OnlineCounts = ReadonlyMap<string, number>;
@@ -51,7 +52,7 @@ export type OnlineCounts = ReadonlyMap<string, number>;
 /** How often somebody was about to share, by network, most first. What the store holds may be older than the list of networks. */
 export type ShareCounts = ReadonlyMap<string, number>;
 
-/** A row of an export. */
+/** A row of an export. Whoever counts and was erased since is a row without name, address and consents. */
 export interface StoredSignature extends Omit<
   SignatureEntry,
   'tokenHash' | 'idempotency' | 'proof' | 'receipt' | 'confirmation' | 'emailKey'
@@ -60,6 +61,7 @@ export interface StoredSignature extends Omit<
   readonly confirmedAt: number | undefined;
   /** The batch of a review that removed it. */
   readonly removed?: string;
+  readonly withdrawnAt?: number;
   /** Only of a list. */
   readonly unsubscribedAt?: number | undefined;
 }
@@ -75,12 +77,13 @@ export interface CountDrift {
  * The shelf. Each promise settles only when what it says is durable: a process killed right after keeps it.
  * A store that cannot write now rejects with `StoreBusy` and has kept nothing.
  */
-export interface Store extends Outbox, LetterShelf, ReviewShelf {
+export interface Store extends Outbox, LetterShelf, ReviewShelf, PrivacyShelf {
   /**
    * One transaction: idempotency row, signature, consent events, outbox row, and the count where no mail is needed.
    * Same key and fingerprint: the first answer again, nothing written. Same key, other fingerprint: `key-reused`.
    * Same person and campaign: no second row; while unconfirmed, the later answers replace the earlier ones. Once a button was
-   * pressed, later answers to a petition change nothing; those to a list wait for the button to be pressed again.
+   * pressed, later answers to a petition change nothing; those to a list wait for the button to be pressed again. A signature that was
+   * withdrawn begins anew. Whoever stopped mails gets none.
    */
   sign(entry: SignatureEntry): Promise<SignOutcome>;
   /** The first answer that this key got, for a request which would be judged otherwise by now. Reads only. */

@@ -5,7 +5,7 @@ import { webKeys } from '../http/web-keys.js';
 import { nodeKeys } from '../main/node-keys.js';
 import { decideSignature, type SignatureContext } from '../rules/decide-signature.js';
 import { secret } from './backend-steps.js';
-import { morning, petitionGiven, sampleCampaign, samplePerson } from './sample-campaign.js';
+import { morning, petitionGiven, sampleCampaign, sampleFile, samplePerson } from './sample-campaign.js';
 
 const keys = nodeKeys(secret);
 const context: SignatureContext = { now: morning, id: 'id', origin: '', ownOrigin: 'https://sign.example', idempotency: undefined };
@@ -63,8 +63,8 @@ describe('the desk', () => {
   });
 
   it('keeps of each consent when, where and by what it was asked, who answers for it, and on what basis', async () => {
-    const [petition, updates] = sampleCampaign().consents;
-    const file = { ...sampleCampaign(), consents: [petition!, { ...updates!, basis: 'soft_opt_in_uk' as const }] };
+    const [petition, updates] = sampleFile.consents;
+    const file = sampleCampaign({ consents: [petition, { ...updates, basis: 'soft_opt_in_uk' }] });
     const news = { purpose: 'updates', textId: 'news', version: '3', granted: true };
     const told = samplePerson('ada', { element: '1.2.3', consents: [petitionGiven, news] });
     const { consents } = await entryOf(told, file, { origin: 'https://partner.example' });

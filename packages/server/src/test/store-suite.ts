@@ -6,8 +6,10 @@ import { letterSuite } from './store-suite-letters.js';
 import { mailSuite } from './store-suite-mail.js';
 import { openSuite } from './store-suite-open.js';
 import { proofSuite } from './store-suite-proof.js';
+import { privacySuite } from './store-suite-privacy.js';
 import { receiptSuite } from './store-suite-receipts.js';
 import { reviewSuite } from './store-suite-review.js';
+import { retentionSuite } from './store-suite-retention.js';
 import { signSuite } from './store-suite-sign.js';
 import { sharesSuite } from './store-suite-shares.js';
 import type { OpenStore } from './store-suite-steps.js';
@@ -26,6 +28,8 @@ export function storeSuite(name: string, open: OpenStore): void {
     reviewSuite,
     leaseSuite,
     proofSuite,
+    privacySuite,
+    retentionSuite,
     openSuite,
   ])
     suite(name, open);

@@ -1,6 +1,7 @@
 import type { HeldReason } from '../../rules/held.js';
 import type { ConsentEvent, MailJob, SignatureEntry } from '../../rules/entries.js';
 import { mailsPerAddressAndDay, type SignatureStatus } from '../store.js';
+import type { HeldPerson } from './people.js';
 import { placeText } from './session.js';
 
 /** The state of a signature that is known. */
@@ -10,9 +11,8 @@ export interface KnownSignature {
   readonly isRemoved: boolean;
 }
 
-/** What rests of a person who is known: when mails were posted to them (ms), and what they signed, by campaign. */
-export interface KnownPerson {
-  readonly mailed: readonly number[];
+/** What rests of a person who is known, with what they signed, by campaign. */
+export interface KnownPerson extends HeldPerson {
   readonly signed: ReadonlyMap<string, KnownSignature>;
 }
 
@@ -46,7 +46,9 @@ const dayMs = 86_400_000;
 /** When mails were posted in the 24 hours before `at`. */
 export const recentMails = (mailed: readonly number[], at: number): number[] => mailed.filter((time) => time > at - dayMs);
 
-export const isMailAllowed = (mailed: readonly number[], at: number): boolean => recentMails(mailed, at).length < mailsPerAddressAndDay;
+/** Whether one more mail may be posted to a person: they have not stopped mails, nor had as many as a day allows. */
+export const isMailAllowed = ({ mailed, isStopped }: HeldPerson, at: number): boolean =>
+  !isStopped && recentMails(mailed, at).length < mailsPerAddressAndDay;
 
 /** What is to be written for these signatures, one after the other, where `known` is all that rests of those who signed before. */
 export function decideBatch(entries: readonly SignatureEntry[], known: ReadonlyMap<string, KnownPerson>): DecidedBatch {
@@ -57,7 +59,7 @@ export function decideBatch(entries: readonly SignatureEntry[], known: ReadonlyM
     const { emailKey, campaign, confirmation, at } = entry;
     const person = known.get(emailKey);
     const times = mailed.get(emailKey) ?? person?.mailed ?? [];
-    const isMailed = confirmation === 'mail' && isMailAllowed(times, at);
+    const isMailed = confirmation === 'mail' && isMailAllowed({ mailed: times, isStopped: person?.isStopped ?? false }, at);
     mailed.set(emailKey, isMailed ? [...recentMails(times, at), at] : times);
 
     const row = rows.get(placeText(entry)) ?? {
@@ -66,7 +68,7 @@ export function decideBatch(entries: readonly SignatureEntry[], known: ReadonlyM
     };
     rows.set(placeText(entry), row);
     const before = row.state;
-    if (before === undefined || before.status === 'pending') {
+    if (before === undefined || before.status === 'pending' || before.status === 'withdrawn') {
       row.answers = entry;
       row.consents.push({ events: entry.consents, at });
       row.state = stateAfter(before, entry);

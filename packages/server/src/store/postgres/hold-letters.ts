@@ -1,13 +1,14 @@
 import type { Place, Session } from './session.js';
 
-/** The deliveries of these writers. */
-const ofWriters = `(delivery.email_key, delivery.campaign) in (
+/** The deliveries of these writers; `$1` is `jsonOf` them. */
+export const ofWriters = `(delivery.email_key, delivery.campaign) in (
   select decode("emailKey", 'hex'), campaign from json_to_recordset($1::json) as r ("emailKey" text, campaign text))`;
 
-const jsonOf = (writers: readonly Place[]): string => JSON.stringify(writers.map(({ emailKey, campaign }) => ({ emailKey, campaign })));
+export const jsonOf = (writers: readonly Place[]): string =>
+  JSON.stringify(writers.map(({ emailKey, campaign }) => ({ emailKey, campaign })));
 
 /** The rows of all targets that these writers write to, in the order in which everybody holds them. */
-const holdPaces = (session: Session, writers: readonly Place[]) =>
+export const holdPaces = (session: Session, writers: readonly Place[]) =>
   session.rows(
     `select 1 from letter_pace where (campaign, target) in (select campaign, target from delivery where ${ofWriters})
      order by campaign, target for update`,

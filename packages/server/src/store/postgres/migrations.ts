@@ -1,7 +1,7 @@
 /**
  * Forward only: a step that was released is never changed, a new one is added at the end.
  * A person is one row over all campaigns: whoever holds its lock may change their signatures, and it says when mails were posted to
- * them. `(email_key, campaign)` is the key of a signature, the person first, so that a person lies in one place however the table is
+ * them, whether all was erased, and whether they stopped mails. `(email_key, campaign)` is the key of a signature, the person first, so that a person lies in one place however the table is
  * cut. `seq` is the order of arrival. There are no foreign keys and no triggers: each would cost a look-up for a signature, and some
  * databases that speak PostgreSQL's language have neither across their parts.
  * Keys compare by bytes (`collate "C"`): an order that changes with the system's libraries would spoil an index.
@@ -163,5 +163,11 @@ export const migrations: readonly string[] = [
   `
   create table proof (id bytea primary key, expires_at bigint not null);
   create index proof_by_age on proof (expires_at);
+  `,
+  `
+  alter table person add column erased_at bigint, add column stopped_at bigint;
+  alter table signature add column withdrawn_at bigint;
+  create index letter_by_writer on letter (email_key);
+  create table closing (campaign text collate "C" primary key, at bigint not null);
   `,
 ];

@@ -12,6 +12,7 @@ import { migrate } from './migrate.js';
 import { expectServer, placeOf } from './open-postgres.js';
 import { openPool, type Pool, type PoolOptions } from './pool.js';
 import { postgresLetters } from './postgres-letters.js';
+import { postgresPrivacy } from './postgres-privacy.js';
 import { postgresReview } from './postgres-review.js';
 import { keyPurge } from './purge-keys.js';
 import { readCounts, readShares } from './read-counts.js';
@@ -88,6 +89,7 @@ function storeOn(pool: Pool): Store {
     signatures: (campaign) => readSignatures(pool, campaign, texts),
     ...postgresLetters(pool, { texts, shard }),
     ...postgresReview(pool, shard),
+    ...postgresPrivacy(pool, { texts, shard }),
     lease: (job, holder, at, ms) => pool.transaction((session) => takeLease(session, { job, holder, at, ms })),
     recount: () => recount(pool, shard),
     async check() {

@@ -6,12 +6,15 @@ import type { Session } from './session.js';
 
 const pageRows = 500;
 
+export const storedColumns = `
+  seq, id, email, origin, partner, element, confirmed_at as "confirmedAt", unsubscribed_at as "unsubscribedAt",
+  withdrawn_at as "withdrawnAt", network, ${heldColumns}`;
+
 /** One page by (campaign, seq): the index gives both the place to go on and the order, however many rows there are. */
 export const pageSql = `
-  select seq, id, email, origin, partner, element, confirmed_at as "confirmedAt", unsubscribed_at as "unsubscribedAt", network, ${heldColumns}
-  from signature where campaign = $1 and seq > $2 order by seq limit ${pageRows}`;
+  select ${storedColumns} from signature where campaign = $1 and seq > $2 order by seq limit ${pageRows}`;
 
-interface Row extends HeldRow {
+export interface StoredRow extends HeldRow {
   readonly seq: number;
   readonly id: string;
   readonly email: string;
@@ -21,11 +24,12 @@ interface Row extends HeldRow {
   readonly network: string | null;
   readonly confirmedAt: number | null;
   readonly unsubscribedAt: number | null;
+  readonly withdrawnAt: number | null;
 }
 
 export async function* readSignatures(session: Session, campaign: string, texts: ConsentTexts): AsyncGenerator<StoredSignature> {
   for (let last = 0; ;) {
-    const rows = await session.rows<Row>(pageSql, [campaign, last]);
+    const rows = await session.rows<StoredRow>(pageSql, [campaign, last]);
     const consents = await texts.read(rows.map((row) => row.consents));
     for (const [index, row] of rows.entries()) yield storedOf(row, consents[index] ?? []);
     if (rows.length < pageRows) return;
@@ -33,7 +37,7 @@ export async function* readSignatures(session: Session, campaign: string, texts:
   }
 }
 
-const storedOf = (row: Row, consents: SignatureEntry['consents']): StoredSignature => ({
+export const storedOf = (row: StoredRow, consents: SignatureEntry['consents']): StoredSignature => ({
   id: row.id,
   campaign: row.campaign,
   email: row.email,
@@ -50,6 +54,7 @@ const storedOf = (row: Row, consents: SignatureEntry['consents']): StoredSignatu
   ...(row.network !== null && { network: row.network }),
   ...(row.held && { held: row.held }),
   ...(row.removed !== null && { removed: row.removed }),
+  ...(row.withdrawnAt !== null && { withdrawnAt: row.withdrawnAt }),
   ...(isOfList(row) &&
     row.unsubscribeHash !== null && { unsubscribeHash: row.unsubscribeHash, unsubscribedAt: row.unsubscribedAt ?? undefined }),
 });

@@ -1,5 +1,5 @@
 import { isMailAllowed, recentMails } from './decide-batch.js';
-import { holdPeople, noteMails } from './people.js';
+import { holdPerson, noteMails } from './people.js';
 import { postMails } from './post-mails.js';
 import { readRows } from './read-pending.js';
 import type { Place, Session } from './session.js';
@@ -18,12 +18,12 @@ export async function resend(session: Session, { campaign, key, at }: Resend): P
   );
   if (!found) return;
   const { emailKey } = found;
-  const mailed = (await holdPeople(session, [emailKey])).get(emailKey) ?? [];
+  const person = await holdPerson(session, emailKey);
   const [row] = await readRows(session, [found]);
   // A person who has unsubscribed gets no mail but for what they asked since.
-  if (row?.confirmation !== 'mail' || (row.status === 'unsubscribed' && row.later === null)) return;
+  if (row?.confirmation !== 'mail' || row.status === 'withdrawn' || (row.status === 'unsubscribed' && row.later === null)) return;
   await session.rows("update signature set asked_at = $3 where email_key = decode($1, 'hex') and campaign = $2", [emailKey, campaign, at]);
-  if (!isMailAllowed(mailed, at)) return;
-  await noteMails(session, new Map([[emailKey, [...recentMails(mailed, at), at]]]));
+  if (!isMailAllowed(person, at)) return;
+  await noteMails(session, new Map([[emailKey, [...recentMails(person.mailed, at), at]]]));
   await postMails(session, [{ kind: row.status === 'confirmed' ? 'known' : 'confirm', emailKey, campaign, at }]);
 }

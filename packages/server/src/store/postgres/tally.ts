@@ -10,6 +10,8 @@ export interface Tally {
   addLetters(campaign: string, n: number): void;
   /** One more who was about to share. */
   addShare(campaign: string, network: string): void;
+  /** One more who asked for what is held on them. */
+  addDataAsked(): void;
   /** The last statement of a transaction: counters are what many wait for, so they are held shortest, and in one order. */
   write(session: Session): Promise<void>;
 }
@@ -25,6 +27,7 @@ export function openTally(shard: number): Tally {
     addPeople: (campaign, country, n) => add(campaign, 'people', country ?? '', n),
     addLetters: (campaign, n) => add(campaign, 'letters', '', n),
     addShare: (campaign, network) => add(campaign, 'share', network, 1),
+    addDataAsked: () => add('', 'asked for data', '', 1),
     async write(session) {
       const changed = [...sums.values()].filter(({ n }) => n !== 0);
       if (changed.length === 0) return;

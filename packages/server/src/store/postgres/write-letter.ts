@@ -3,7 +3,7 @@ import type { SignOutcome } from '../store.js';
 import { isMailAllowed, recentMails } from './decide-batch.js';
 import type { ConsentTexts } from './consent-texts.js';
 import { keepSignatures } from './keep-signatures.js';
-import { holdPeople, noteMails } from './people.js';
+import { holdPerson, noteMails } from './people.js';
 import { postMails } from './post-mails.js';
 import type { Session } from './session.js';
 import type { Tally } from './tally.js';
@@ -60,9 +60,9 @@ export async function resendLetter(session: Session, { campaign, key, at }: Lett
   );
   if (!found) return;
   const { seq: letter, emailKey, isWaiting } = found;
-  const mailed = (await holdPeople(session, [emailKey])).get(emailKey) ?? [];
+  const person = await holdPerson(session, emailKey);
   await session.rows('update letter set asked_at = $2 where seq = $1', [letter, at]);
-  if (!isMailAllowed(mailed, at)) return;
-  await noteMails(session, new Map([[emailKey, [...recentMails(mailed, at), at]]]));
+  if (!isMailAllowed(person, at)) return;
+  await noteMails(session, new Map([[emailKey, [...recentMails(person.mailed, at), at]]]));
   await postMails(session, [{ kind: isWaiting ? 'letter' : 'written', emailKey, campaign, letter, at }]);
 }

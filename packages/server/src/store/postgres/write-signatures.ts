@@ -51,9 +51,9 @@ export async function writeSignatures(session: Session, decided: readonly Decide
        language = excluded.language, origin = excluded.origin, partner = excluded.partner, element = excluded.element,
        confirmation = excluded.confirmation, status = excluded.status, consents = signature.consents || excluded.consents,
        token_hash = excluded.token_hash, asked_at = excluded.asked_at, signed_at = excluded.signed_at,
-       confirmed_at = excluded.confirmed_at, later = excluded.later, held = excluded.held,
+       confirmed_at = excluded.confirmed_at, later = excluded.later, held = excluded.held, withdrawn_at = null,
        network = case when signature.seq > ${networkFloor} then excluded.network end
-     where signature.status = 'pending'`,
+     where signature.status in ('pending', 'withdrawn')`,
     [JSON.stringify(rows)],
   );
 }

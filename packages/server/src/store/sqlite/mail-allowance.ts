@@ -1,4 +1,5 @@
 import { mailsPerAddressAndDay } from '../store.js';
+import type { Database } from './open-database.js';
 
 const dayMs = 86_400_000;
 
@@ -22,6 +23,12 @@ export const personSql = 'select seq, campaign, status, mailed, held, removed fr
 export const recentMails = (row: PersonRow | undefined, at: number): number[] =>
   row ? (JSON.parse(row.mailed) as number[]).filter((time) => time > at - dayMs) : [];
 
-/** Whether one more mail may be posted to the person whose rows these are; the limit holds over all campaigns. */
-export const isMailAllowed = (rows: readonly PersonRow[], at: number): boolean =>
-  rows.reduce((sum, row) => sum + recentMails(row, at).length, 0) < mailsPerAddressAndDay;
+/** Whether one more mail may be posted to a person, whose rows these are: they have not stopped mails, nor had as many as a day allows. */
+export type IsMailAllowed = (emailKey: Uint8Array, rows: readonly PersonRow[], at: number) => boolean;
+
+/** The limit holds over all campaigns. */
+export function mailAllowance(database: Database): IsMailAllowed {
+  const findStopped = database.prepare('select 1 from suppressed where email_key = ? and stopped_at is not null');
+  return (emailKey, rows, at) =>
+    rows.reduce((sum, row) => sum + recentMails(row, at).length, 0) < mailsPerAddressAndDay && findStopped.get([emailKey]) === undefined;
+}

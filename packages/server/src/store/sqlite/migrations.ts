@@ -5,7 +5,8 @@
  * "whose link is this?" and "erase this person".
  * A letter rests until its writer confirms it; then a delivery waits for each target, and `letter_pace` says when the next may leave.
  * `held` says why a signature does not count for now, `removed` and `released` name the batch of a review; a delivery is `held` while its
- * writer is. `later` is what a person asked of a list who had pressed a button before; it holds once they press it again.
+ * writer is. Of whom all was erased, or who stopped mails, the key rests in `suppressed`. What counts and was erased has no address, and a key of chance.
+ * `later` is what a person asked of a list who had pressed a button before; it holds once they press it again.
  */
 export const migrations: readonly string[] = [
   `
@@ -183,5 +184,11 @@ export const migrations: readonly string[] = [
   `
   create table proof (id blob primary key, expires_at integer not null) strict, without rowid;
   create index proof_by_age on proof (expires_at);
+  `,
+  `
+  alter table signature add column withdrawn_at integer;
+  create table suppressed (email_key blob primary key, erased_at integer, stopped_at integer) strict;
+  create index letter_by_signature on letter (signature);
+  create table closing (campaign text primary key, at integer not null) strict;
   `,
 ];

@@ -14,6 +14,7 @@ import { sharesReader } from './read-shares.js';
 import { signatureReader } from './read-signatures.js';
 import { sqliteLetters } from './sqlite-letters.js';
 import { sqliteReview } from './sqlite-review.js';
+import { privacyReads, sqlitePrivacy } from './sqlite-privacy.js';
 import { endingFinder } from './write-subscription.js';
 import { WriterThread } from './writer-thread.js';
 
@@ -41,6 +42,7 @@ export async function sqliteStore(path: string, { writer: script, ...options }: 
     signatures: signatureReader(reader),
     letters: letterReads(reader),
     review: reviewReads(reader),
+    privacy: privacyReads(reader),
   });
   let reads = prepareReads();
   const reading = <Result>(read: () => Result): Result => {
@@ -76,6 +78,7 @@ export async function sqliteStore(path: string, { writer: script, ...options }: 
     signatures: (campaign) => reads.signatures(campaign),
     ...sqliteLetters(group, (read) => reading(() => read(reads.letters))),
     ...sqliteReview(group, (read) => reading(() => read(reads.review))),
+    ...sqlitePrivacy(group, (read) => reading(() => read(reads.privacy))),
     async recount() {
       const found = await findDrift(data);
       if (found.drift.length === 0) return [];

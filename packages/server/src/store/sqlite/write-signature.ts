@@ -1,9 +1,10 @@
 import type { SignatureEntry } from '../../rules/entries.js';
 import type { SignOutcome } from '../store.js';
 import { answerFinder } from './find-answer.js';
+import { eraseForgetter } from './forget-signature.js';
 import { hashBytes } from './hash-bytes.js';
 import { keptNetwork } from './purge-networks.js';
-import { isMailAllowed, personSql, recentMails, type PersonRow } from './mail-allowance.js';
+import { mailAllowance, personSql, recentMails, type PersonRow } from './mail-allowance.js';
 import type { Database } from './open-database.js';
 import type { AddConsents } from './write-consents.js';
 import type { AddPeople } from './write-counter.js';
@@ -30,13 +31,16 @@ export function signatureWriter(
     'insert into idempotency (campaign, key, fingerprint, receipt, signature, at) values (?, ?, ?, ?, ?, ?)',
   );
   const findPerson = database.prepare(personSql);
+  const isMailAllowed = mailAllowance(database);
+  const forgive = eraseForgetter(database);
   const insert = database.prepare(`
     insert into signature (email, person, country, language, origin, partner, element, confirmation, status, token_hash, asked_at,
       signed_at, confirmed_at, mailed, held, network, id, campaign, email_key)
     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning seq`);
   const replace = database.prepare(`
     update signature set email = ?, person = ?, country = ?, language = ?, origin = ?, partner = ?, element = ?, confirmation = ?,
-      status = ?, token_hash = ?, asked_at = ?, signed_at = ?, confirmed_at = ?, mailed = ?, held = ?, ${keptNetwork}
+      status = ?, token_hash = ?, asked_at = ?, signed_at = ?, confirmed_at = ?, mailed = ?, held = ?, ${keptNetwork},
+      withdrawn_at = null
     where seq = ?`);
   const noteMail = database.prepare('update signature set mailed = ? where seq = ?');
 
@@ -67,6 +71,7 @@ export function signatureWriter(
     if (known) replace.run([...answers, seq]);
     addConsents(seq, entry.consents, entry.at);
     if (isConfirmed && held === null && (known?.removed ?? null) === null) addPeople(entry.campaign, entry.country ?? '', 1);
+    if (isConfirmed) forgive(seq);
     return seq;
   };
 
@@ -81,8 +86,8 @@ export function signatureWriter(
     const emailKey = hashBytes(entry.emailKey, 'emailKey');
     const rows = findPerson.all([emailKey]) as PersonRow[];
     const known = rows.find((row) => row.campaign === campaign);
-    const isSettled = known !== undefined && known.status !== 'pending';
-    const isMailed = confirmation === 'mail' && isMailAllowed(rows, at);
+    const isSettled = known?.status === 'confirmed' || known?.status === 'unsubscribed';
+    const isMailed = confirmation === 'mail' && isMailAllowed(emailKey, rows, at);
     const mailed = JSON.stringify([...recentMails(known, at), ...(isMailed ? [at] : [])]);
 
     const seq = isSettled ? known.seq : keepAnswers(entry, emailKey, known, mailed);

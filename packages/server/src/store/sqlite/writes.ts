@@ -3,6 +3,7 @@ import type { MailJob, Pending, SignOutcome } from '../store.js';
 import { leaseTaker, type JobLease } from './take-lease.js';
 import { letterWrites, type LetterWrites } from './letter-writes.js';
 import type { Database } from './open-database.js';
+import { privacyWrites, type PrivacyWrites } from './privacy-writes.js';
 import { purger } from './purge.js';
 import { confirmationWriter, type Confirmation } from './write-confirmation.js';
 import { resendWriter, type Resend } from './write-resend.js';
@@ -15,7 +16,7 @@ import { signatureWriter } from './write-signature.js';
 import { endingWriter, laterHolder, subscriptionKeeper, type Ending } from './write-subscription.js';
 
 /** Everything that changes the database, each within a transaction that its caller holds. */
-export interface Writes extends LetterWrites, ReviewWrites {
+export interface Writes extends LetterWrites, ReviewWrites, PrivacyWrites {
   sign(entry: SignatureEntry): SignOutcome;
   resend(resend: Resend): void;
   confirm(confirmation: Confirmation): Pending | undefined;
@@ -63,6 +64,7 @@ export function createWrites(database: Database): Writes {
     takeLease: leaseTaker(database),
     ...letterWrites(database, parts),
     ...reviewWrites(database, addPeople),
+    ...privacyWrites(database, parts),
     check: () => undefined,
   };
 }
