@@ -6,6 +6,9 @@ export const openPaths = {
   page: '/c/{id}',
   frame: '/embed/{id}',
   oembed: '/oembed',
+  myData: '/v1/my-data',
+  myDataPage: '/v1/my-data/{token}',
+  stopMails: '/v1/stop/{token}',
 } as const;
 
 export type OpenRouteName = keyof typeof openPaths;

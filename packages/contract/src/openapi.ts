@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { problemStatus, Problem } from './problem.js';
-import { routes, type Route } from './routes.js';
+import type { Route } from './route.js';
+import { routes } from './routes.js';
 
 const components = {
   Badge: routes.badgeJson.answers[200].schema,
@@ -14,6 +15,8 @@ const components = {
   Targets: routes.targets.answers[200].schema,
   LetterInput: routes.letters.body.schema,
   LetterOutcome: routes.letterOutcome.body.schema,
+  MyDataInput: routes.myDataAsked.body.schema,
+  MyDataAction: routes.myDataChanged.body.schema,
   Problem,
 };
 const nameOf = new Map<unknown, string>(Object.entries(components).map(([name, schema]) => [schema, name]));

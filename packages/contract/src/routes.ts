@@ -1,4 +1,3 @@
-import type * as z from 'zod/mini';
 import { Badge } from './badge.js';
 import { Campaign } from './campaign.js';
 import { Challenge, proofActions } from './challenge.js';
@@ -7,24 +6,12 @@ import { Embedding } from './embedding.js';
 import { LetterInput, LetterOutcome } from './letter-input.js';
 import { openPaths, type OpenRouteName } from './open-paths.js';
 import { paths, type RouteName } from './paths.js';
-import type { ProblemType } from './problem.js';
+import { personRoutes } from './person-routes.js';
 import { Receipt } from './receipt.js';
+import type { Route } from './route.js';
 import { ShareInput } from './share.js';
 import { SignatureInput } from './signature.js';
 import { Targets } from './targets.js';
-
-/** What one route takes and answers. The OpenAPI document is generated from this table and from nothing else. */
-export interface Route {
-  readonly method: 'GET' | 'POST';
-  readonly path: string;
-  readonly summary: string;
-  readonly query?: Readonly<Record<string, string>>;
-  /** Whether `Idempotency-Key` is read: same key and body, same answer. */
-  readonly idempotent?: boolean;
-  readonly body?: { readonly schema: z.ZodMiniType; readonly types: readonly string[] };
-  readonly answers: Readonly<Record<number, { readonly about: string; readonly type?: string; readonly schema?: z.ZodMiniType }>>;
-  readonly problems: readonly ProblemType[];
-}
 
 const form = 'application/x-www-form-urlencoded';
 const json = 'application/json';
@@ -274,4 +261,8 @@ export const routes = {
     answers: { 200: { about: 'A rich embedding', type: json, schema: Embedding } },
     problems: ['malformed', 'unknown-campaign', 'unknown-format'],
   },
-} as const satisfies Record<RouteName | OpenRouteName | 'confirmed' | 'unsubscribed', Route>;
+  ...personRoutes,
+} as const satisfies Record<
+  RouteName | OpenRouteName | 'confirmed' | 'unsubscribed' | 'myDataAsked' | 'myDataChanged' | 'mailsStopped',
+  Route
+>;

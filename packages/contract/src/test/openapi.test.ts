@@ -4,7 +4,8 @@ import { Validator } from '@seriousme/openapi-schema-validator';
 import { openApi } from '../openapi.js';
 import { addressOf, paths } from '../paths.js';
 import { problemStatus } from '../problem.js';
-import { routes, type Route } from '../routes.js';
+import type { Route } from '../route.js';
+import { routes } from '../routes.js';
 
 type Json = Readonly<Record<string, unknown>>;
 const document = JSON.parse(JSON.stringify(openApi('1.2.3'))) as Json & {

@@ -18,6 +18,7 @@ import { webIncoming } from './incoming.js';
 import { postLetter, postLetterMail, postLetterOutcome } from './letter-routes.js';
 import { openRoutes } from './open-routes.js';
 import { pageContext } from './pages/campaign-page.js';
+import { personRoutes } from './person-routes.js';
 import { mediaTypeOf } from './read-body.js';
 import { postShare } from './share-routes.js';
 import { postSignature, postSignatureMail } from './signature-routes.js';
@@ -144,6 +145,13 @@ export function createApp(context: AppContext): Hono<Env> {
     },
     { isOpen: false },
   );
+  for (const [path, { GET, POST }] of personRoutes(context)) {
+    const byToken =
+      (handle: typeof GET): Handler =>
+      (request, c) =>
+        handle(request, c.req.param('token') ?? '');
+    address(path, { GET: byToken(GET), POST: byToken(POST) }, { isOpen: false });
+  }
   for (const [path, get] of openRoutes(context)) address(path, { GET: (request, c) => get(request, c.req.param('id') ?? '') });
   address('/health/live', { GET: () => jsonAnswer(200, { live: true }) }, { isOpen: false });
   address('/health/ready', { GET: () => getReady(context) }, { isOpen: false });

@@ -14,6 +14,7 @@ export function webKeys(secret: string): Keys {
     confirmToken: (campaign, emailKey) => tokenOf('confirm', campaign, emailKey),
     unsubscribeToken: (list, emailKey) => tokenOf('unsubscribe', list, emailKey),
     proofKey: async () => hex(await keyed(text.encode('proof'))),
+    personToken: (purpose, emailKey) => tokenOf(purpose, '', emailKey),
     fingerprint: async (body) => hex(await keyed(text.encode('body|'), body)),
     tokenHash: async (token) => {
       const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', text.encode(token)));

@@ -3,13 +3,22 @@ import { escapeHtml } from '../rules/escape-html.js';
 import { nearestLanguage } from '../rules/language.js';
 import type { MailJob } from '../rules/entries.js';
 import type { Mail } from './mail.js';
-import { mailLanguages, mailWords, type MailWords } from './mail-words.js';
+import { mailLanguages, mailWords, wayWords, type MailWords } from './mail-words.js';
 
 /** What a mail is written from beside its job. `link` leads to the button, or back to the campaign; a campaign may have no page. */
 export interface MailContext {
   readonly campaign: Campaign;
   readonly from: Mail['from'];
   readonly link: string | undefined;
+  /** The receiver's own links. */
+  readonly ways: Ways;
+}
+
+/** Where a person sees what is held on them, and where they stop mails. */
+export interface Ways {
+  /** Nothing where the mail's own link leads there. */
+  readonly data: string | undefined;
+  readonly stop: string;
 }
 
 /** Writes the mail of a job. The only address in it beside the link is the receiver's own. */
@@ -25,14 +34,15 @@ interface Written extends MailContext {
 }
 
 /** A mail in these words. */
-export function mailOf(job: MailJob, words: MailWords, { campaign, from, link, language, notes = [] }: Written): Mail {
+export function mailOf(job: MailJob, words: MailWords, { campaign, from, link, ways, language, notes = [] }: Written): Mail {
   const put = filled(words, campaign);
+  const own = ownLinks(ways, language);
   return {
     to: job.email,
     from,
     subject: put.subject,
-    text: textOf(put, link, notes),
-    html: htmlOf(put, { link, language, from: from.name, notes }),
+    text: textOf(put, link, notes, own),
+    html: htmlOf(put, { link, language, from: from.name, notes, own }),
     messageId: `<${job.signature}.${job.id}@${from.address.slice(from.address.lastIndexOf('@') + 1)}>`,
     language,
   };
@@ -50,13 +60,36 @@ function filled(words: MailWords, { words: { title }, organisation }: Campaign):
   };
 }
 
-const textOf = ({ lead, ask, button, after, why }: MailWords, link: string | undefined, notes: readonly string[]): string =>
-  [lead, ask, ...(link === undefined ? [] : [`${button}:\n${link}`]), ...notes, after, `-- \n${why}`].join('\n\n') + '\n';
+interface OwnLink {
+  readonly text: string;
+  readonly href: string;
+}
+
+function ownLinks({ data, stop }: Ways, language: string): OwnLink[] {
+  const words = wayWords(language);
+  return [...(data === undefined ? [] : [{ text: words.data, href: data }]), { text: words.stop, href: stop }];
+}
+
+const textOf = (
+  { lead, ask, button, after, why }: MailWords,
+  link: string | undefined,
+  notes: readonly string[],
+  own: readonly OwnLink[],
+): string => {
+  const last = [why, ...own.map(({ text, href }) => `${text}:\n${href}`)].join('\n\n');
+  return [lead, ask, ...(link === undefined ? [] : [`${button}:\n${link}`]), ...notes, after, `-- \n${last}`].join('\n\n') + '\n';
+};
 
 /** No image, no font, no style sheet from anywhere: nothing tells when or where the mail is read. */
 function htmlOf(
   words: MailWords,
-  { link, language, from, notes }: { link: string | undefined; language: string; from: string; notes: readonly string[] },
+  {
+    link,
+    language,
+    from,
+    notes,
+    own,
+  }: { link: string | undefined; language: string; from: string; notes: readonly string[]; own: readonly OwnLink[] },
 ): string {
   const direction = directionOf(language);
   const align = direction === 'rtl' ? 'right' : 'left';
@@ -77,6 +110,12 @@ function htmlOf(
     notes.map((note) => paragraph(note, 'font-size:14px;overflow-wrap:anywhere')).join('') +
     paragraph(words.after, 'font-size:14px;color:#57606a') +
     `<p style="margin:28px 0 0;padding-top:18px;border-top:1px solid #d8dee4;font-size:13px;color:#57606a">${escapeHtml(words.why)}</p>` +
+    own
+      .map(
+        ({ text, href }) =>
+          `<p style="margin:8px 0 0;font-size:13px"><a href="${escapeHtml(href)}" style="color:#57606a">${escapeHtml(text)}</a></p>`,
+      )
+      .join('') +
     `</div></body></html>\n`
   );
 }

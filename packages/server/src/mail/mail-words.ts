@@ -103,3 +103,17 @@ const byLanguage: Readonly<Record<string, ByKind>> = { en: english, ar: arabic }
 export const mailLanguages: readonly string[] = Object.keys(byLanguage);
 
 export const mailWords = (language: string): ByKind => byLanguage[language] ?? english;
+
+interface WayWords {
+  readonly data: string;
+  readonly stop: string;
+}
+
+/** The names of a person's own links, which stand in every mail. */
+const englishWays: WayWords = { data: 'See, change or delete what is held on you', stop: 'Stop these mails' };
+const waysByLanguage: Readonly<Record<string, WayWords>> = {
+  en: englishWays,
+  ar: { data: 'عرض ما نحتفظ به عنك أو تغييره أو حذفه', stop: 'إيقاف هذه الرسائل' },
+};
+
+export const wayWords = (language: string): WayWords => waysByLanguage[language] ?? englishWays;

@@ -1,7 +1,7 @@
-import { addressOf, paths, type CampaignFile } from '@solidarity/contract';
+import { addressOf, openPaths, paths, type CampaignFile } from '@solidarity/contract';
 import { publicCampaign } from '../rules/campaign.js';
 import { canonicalEmail } from '../rules/canonical-email.js';
-import type { Keys } from '../rules/keys.js';
+import { dataPurpose, type Keys, type PersonPurpose } from '../rules/keys.js';
 import { letterPlace } from '../rules/letter-place.js';
 import { listIdOf } from '../rules/list.js';
 import type { MailJob, MailOutcome, Outbox } from '../rules/entries.js';
@@ -67,12 +67,18 @@ async function write({ files, keys, publicUrl, from, clock }: OutboxWorker, job:
   if (!file) throw new Error(`${job.campaign} is not among the campaigns and lists that are served`);
   const campaign = publicCampaign(file, job.language, clock());
   const isList = listIdOf(job.campaign) !== undefined;
-  if ((job.kind === 'known' && !isList) || job.kind === 'written') return composeMail(job, { campaign, from, link: campaign.page });
   const emailKey = await keys.emailKey(canonicalEmail(job.email));
+  const data = async (purpose: PersonPurpose) =>
+    addressOf(publicUrl, openPaths.myDataPage, { token: await keys.personToken(purpose, emailKey) });
+  const stop = addressOf(publicUrl, openPaths.stopMails, { token: await keys.personToken('stop', emailKey) });
+  if (job.kind === 'data')
+    return composeMail(job, { campaign, from, link: await data(dataPurpose(clock())), ways: { data: undefined, stop } });
+  const ways = { data: await data('data'), stop };
+  if ((job.kind === 'known' && !isList) || job.kind === 'written') return composeMail(job, { campaign, from, link: campaign.page, ways });
   const link = addressOf(publicUrl, paths.confirm, { token: await keys.confirmToken(tokenPlace(job), emailKey) });
-  if (!isList) return composeMail(job, { campaign, from, link });
+  if (!isList) return composeMail(job, { campaign, from, link, ways });
   const unsubscribe = addressOf(publicUrl, paths.unsubscribe, { token: await keys.unsubscribeToken(job.campaign, emailKey) });
-  return composeListMail(job, { campaign, from, link, unsubscribe });
+  return composeListMail(job, { campaign, from, link, unsubscribe, ways });
 }
 
 /** A letter has a link of its own: that of another letter, or of the signature, must not send it. */

@@ -14,6 +14,7 @@ export function nodeKeys(secret: string): Keys {
     confirmToken: (campaign, emailKey) => tokenOf('confirm', campaign, emailKey),
     unsubscribeToken: (list, emailKey) => tokenOf('unsubscribe', list, emailKey),
     proofKey: () => keyed('proof').digest('hex'),
+    personToken: (purpose, emailKey) => tokenOf(purpose, '', emailKey),
     fingerprint: (body) => keyed('body|').update(body).digest('hex'),
     tokenHash: (token) => Buffer.from(token, 'base64url').toString('hex', 0, 16) + hash('sha256', token, 'hex').slice(0, 32),
   };

@@ -15,7 +15,18 @@ describe('a plain form', () => {
     assert.match(page, /<a href="https:\/\/charity\.example\/petition">/);
     const [signature] = await desk.signatures();
     assert.deepEqual(signature?.person, { givenName: 'Ada', familyName: 'Byron' });
-    assert.deepEqual(signature?.consents, [{ ...petitionGiven, text: 'I sign, and agree that my name is kept.', language: 'en' }]);
+    assert.deepEqual(signature?.consents, [
+      {
+        ...petitionGiven,
+        text: 'I sign, and agree that my name is kept.',
+        language: 'en',
+        at: desk.now,
+        origin: 'https://partner.example',
+        controllers: 'Common Shelter',
+        element: '',
+        basis: 'consent',
+      },
+    ]);
     assert.equal(await desk.backend.deliverMail(), 1);
   });
 

@@ -7,15 +7,18 @@ import { canary } from './nasty-text.js';
 /** What the sample files make known, and tokens of people who may have signed under this secret. */
 export async function knownUnder(secret: string): Promise<Known> {
   const keys = nodeKeys(secret);
-  const [confirm, unsubscribe]: [string[], string[]] = [[], []];
+  const tokens = { confirm: [] as string[], unsubscribe: [] as string[], 'my-data': [] as string[], stop: [] as string[] };
   for (let n = 0; n < 40; n++) {
     const key = await keys.emailKey(canonicalEmail(`${canary}.${n}@example.org`));
-    confirm.push(await keys.confirmToken('asylum', key));
-    unsubscribe.push(await keys.unsubscribeToken('list:updates', key));
+    tokens.confirm.push(await keys.confirmToken('asylum', key));
+    tokens.unsubscribe.push(await keys.unsubscribeToken('list:updates', key));
+    tokens['my-data'].push(await keys.personToken('data', key));
+    tokens.stop.push(await keys.personToken('stop', key));
   }
   return {
     param({ path }, name) {
-      if (name !== 'id') return fc.constantFrom(...(path.includes('unsubscribe') ? unsubscribe : confirm));
+      const [, given = tokens.confirm] = Object.entries(tokens).find(([kind]) => path.includes(`/${kind}/`)) ?? [];
+      if (name !== 'id') return fc.constantFrom(...given);
       if (path.includes('/lists/')) return fc.constant('updates');
       return fc.constant(/\/(?:letters|targets)/.test(path) ? 'letters' : 'asylum');
     },
