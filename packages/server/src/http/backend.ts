@@ -41,6 +41,8 @@ export interface BackendOptions {
   readonly drawPng?: DrawPng;
   /** Whether proof of work is wanted with each signature; `off` unless told. */
   readonly proof?: ProofSetting;
+  /** Whether other processes serve the same store; no unless told. */
+  readonly isShared?: boolean;
   /** Whether counts may be listened to; yes unless told. */
   readonly stream?: boolean;
   /** No answer to a `POST` leaves sooner than so many ms after it came, so that its time tells nothing; 0 unless told. */
@@ -71,6 +73,8 @@ export interface Backend {
 }
 
 const mailPollMs = 2000;
+/** How often processes on one store tell one another of the pressure. */
+const shareMs = 5000;
 /** A mail server that hangs must not keep a process from ending; its mails are due again after their lease. */
 const finishMailMs = 10_000;
 
@@ -84,7 +88,8 @@ export function createBackend(options: BackendOptions): Backend {
     publicUrl,
     from,
     drawPng,
-    proof = 'off',
+    proof: setting = 'off',
+    isShared = false,
     clock = Date.now,
     random = Math.random,
     stream = true,
@@ -102,6 +107,7 @@ export function createBackend(options: BackendOptions): Backend {
   let isClosed = false;
   let isReady = true;
   let poll: ReturnType<typeof setTimeout> | undefined;
+  let sharing: ReturnType<typeof setInterval> | undefined;
   let delivering: Promise<number> | undefined;
 
   const counts = countsBoard(campaigns.values(), {
@@ -110,6 +116,11 @@ export function createBackend(options: BackendOptions): Backend {
     stream,
     onFailure: (error) => log.warn('counts not read', faultFields(error)),
   });
+
+  const proof = proofGuard({ setting, keys, clock });
+  const shareProof = async (): Promise<void> => {
+    await proof.share(store).catch((error: unknown) => log.warn('pressure not shared', faultFields(error)));
+  };
 
   const round = mailRounds(
     {
@@ -163,7 +174,7 @@ export function createBackend(options: BackendOptions): Backend {
     keys,
     counts,
     guard: createGuard(limits, alarmTeller({ log, mail, from, alertTo })),
-    proof: proofGuard({ setting: proof, keys, clock }),
+    proof,
     clock,
     ownOrigin: new URL(publicUrl).origin,
     addresses,
@@ -187,6 +198,9 @@ export function createBackend(options: BackendOptions): Backend {
       isStarted = true;
       counts.start();
       schedule(0);
+      if (!isShared) return;
+      void shareProof();
+      sharing = setInterval(() => void shareProof(), shareMs);
     },
     counts,
     campaigns,
@@ -198,6 +212,7 @@ export function createBackend(options: BackendOptions): Backend {
       isReady = false;
       isClosed = true;
       clearTimeout(poll);
+      clearInterval(sharing);
       counts.stop();
       if (delivering) await settledWithin(finishMailMs, delivering);
       await mail.close?.();

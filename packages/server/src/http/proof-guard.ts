@@ -3,7 +3,8 @@ import { createChallenge, HmacAlgorithm, randomInt, verifySolution } from 'altch
 import { deriveKey } from 'altcha-lib/algorithms/web/sha';
 import * as z from 'zod/mini';
 import type { Keys } from '../rules/keys.js';
-import { calm, isDemanded, pressed, type Pressure, type Step } from '../rules/pressure.js';
+import { calm, heard, isDemanded, pressed, type Pressure, type Step } from '../rules/pressure.js';
+import type { Store } from '../store/store.js';
 import { holdsFor, proofLivesMs, triesOf, type ProofScope, type ProofSetting, type ProofUse } from '../rules/proof.js';
 
 /** What the door finds of a proof. Empty where none is demanded: nothing was looked at then. */
@@ -18,7 +19,14 @@ export interface ProofGuard {
   count(): void;
   ask(scope: ProofScope): Promise<Challenge>;
   judge(proof: unknown, scope: ProofScope): Promise<ProofFound>;
+  /** Tells the other processes on the same store of the pressure, or hears of theirs; call it every few seconds. */
+  share(store: Pick<Store, 'lease'>): Promise<void>;
 }
+
+/** The job that stands for pressure: whoever is pressed keeps it, and who is calm sees whether it can be had, and lets it end at once. */
+const job = 'proof of work';
+/** Far longer than two calls of `share` are apart, and than two clocks are: what ends at once ends so long ago. */
+const toldMs = 30_000;
 
 interface GuardOptions {
   readonly setting: ProofSetting;
@@ -33,13 +41,16 @@ const Payload = z.object({ challenge: AltchaChallenge, solution: z.object({ coun
 
 export function proofGuard({ setting, keys, clock }: GuardOptions): ProofGuard {
   let pressure: Pressure = calm(-Infinity);
+  /** What the other processes tell. */
+  let others: Pick<Pressure, 'step' | 'since'> = pressure;
   const press = (signatures: number): Pressure => (pressure = pressed(pressure, clock(), signatures));
   const stepNow = (): Step => {
     if (setting === 'off') return 0;
-    const { step } = press(0);
-    return setting === 'always' && step === 0 ? 1 : step;
+    const least = setting === 'always' ? 1 : others.step;
+    return Math.max(press(0).step, least) as Step;
   };
-  const isWanted = (): boolean => setting === 'always' || (setting === 'auto' && isDemanded(press(0), clock()));
+  const isWanted = (): boolean =>
+    setting === 'always' || (setting === 'auto' && [press(0), others].some((measured) => isDemanded(measured, clock())));
 
   /** The use of a proof that holds: ours, unchanged, for this and nothing else, in time, and worked for. */
   const verify = async (proof: string, scope: ProofScope): Promise<ProofUse | undefined> => {
@@ -85,6 +96,13 @@ export function proofGuard({ setting, keys, clock }: GuardOptions): ProofGuard {
       if (typeof proof !== 'string') return { held: 'proof-missing' };
       const use = await verify(proof, scope);
       return use ? { proof: use } : { held: 'proof-wrong' };
+    },
+    async share(store) {
+      if (setting !== 'auto') return;
+      const now = clock();
+      const isPressed = press(0).step > 0;
+      const isHad = await store.lease(job, isPressed ? 'pressed' : 'calm', now, isPressed ? toldMs : -toldMs);
+      if (!isPressed) others = heard(others, !isHad, now);
     },
   };
 }

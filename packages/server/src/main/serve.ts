@@ -77,6 +77,7 @@ export async function serve(config: Config, { log = pinoLog(), store, mail, stre
     drawPng,
     evenMs,
     proof: config.proof,
+    isShared: config.databaseUrl !== undefined,
     publicUrl: config.publicUrl ?? `http://localhost:${new URL(address).port || 80}`,
     limits: config.limits,
     ...(config.alertTo !== undefined && { alertTo: config.alertTo }),

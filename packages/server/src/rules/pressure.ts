@@ -30,7 +30,11 @@ export function pressed(pressure: Pressure, now: number, signatures: number): Pr
 }
 
 /** Whether a signature without a good proof is held. */
-export const isDemanded = ({ step, since }: Pressure, now: number): boolean => step > 0 && now - since >= graceMs;
+export const isDemanded = ({ step, since }: Pick<Pressure, 'step' | 'since'>, now: number): boolean => step > 0 && now - since >= graceMs;
+
+/** What is known of other processes, once one of them said that it is pressed, or none does. How much, each measures for itself. */
+export const heard = (before: Pick<Pressure, 'step' | 'since'>, isPressed: boolean, now: number): Pick<Pressure, 'step' | 'since'> =>
+  isPressed ? { step: 1, since: before.step > 0 ? before.since : now } : { step: 0, since: -Infinity };
 
 const isIdle = ({ step, window }: Pressure): boolean => step === 0 && window.signatures === 0;
 

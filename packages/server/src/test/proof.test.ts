@@ -1,13 +1,17 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { proofGuard } from '../http/proof-guard.js';
+import { webKeys } from '../http/web-keys.js';
 import { graceMs } from '../rules/pressure.js';
 import { proofLivesMs } from '../rules/proof.js';
-import { base, bytesOf, openDesk, problemOf, type Desk } from './backend-steps.js';
+import { memoryStore } from '../store/memory-store.js';
+import { base, bytesOf, openDesk, problemOf, secret, type Desk } from './backend-steps.js';
 import { mailedLetter, postLetter } from './letter-steps.js';
 import { ask, challenged, heldReasonsOf, openProofDesk, openProofLetterDesk, openProofListDesk } from './proof-steps.js';
 import { minute, samplePerson } from './sample-campaign.js';
 import { sampleSubscriber } from './sample-list.js';
 import { honestProof } from './solve-proof.js';
+import { until } from './until.js';
 
 describe('asking whether proof of work is wanted', () => {
   it('is answered with nothing while all is calm, and holds a minute', async () => {
@@ -165,5 +169,55 @@ describe('under pressure', () => {
     }
     desk.now += 11_000;
     assert.equal((await ask(desk)).challenge, null);
+  });
+});
+
+describe('under pressure at one of two processes that share a store', () => {
+  const wants = async (desk: Desk) => (await ask(desk)).challenge !== null;
+  const pressed = async (desk: Desk): Promise<void> => {
+    for (let n = 0; n < 60; n++) await desk.sign(samplePerson(`robot-${n}`));
+    desk.now += 11_000;
+    assert.ok(await wants(desk));
+  };
+  it('the other wants proof too, and demands it after the same time', async () => {
+    const store = memoryStore();
+    const options = { proof: 'auto', isShared: true, store } as const;
+    const [one, other] = [openProofDesk(options), openProofDesk(options)];
+    await pressed(one);
+    other.now = one.now;
+    assert.ok(!(await wants(other)));
+    // Each tells, or hears, as it starts, and every few seconds from then on.
+    one.backend.start();
+    other.backend.start();
+    await until('a challenge of the other', () => wants(other));
+    await other.sign(samplePerson('early'));
+    other.now += graceMs;
+    await other.sign(samplePerson('late'));
+    const held = new Map((await other.signatures()).map((row) => [row.email, row.held]));
+    assert.deepEqual([held.get('early@example.org'), held.get('late@example.org')], [undefined, 'proof-missing']);
+    await Promise.all([one.backend.close(), other.backend.close()]);
+  });
+
+  it('both are calm again half a minute after the last of them is', async () => {
+    let now = Date.now();
+    const [store, scope] = [memoryStore(), { for: 'asylum', action: 'signatures' } as const];
+    const open = () => proofGuard({ setting: 'auto', keys: webKeys(secret), clock: () => now });
+    const [one, other] = [open(), open()];
+    const share = async () => {
+      for (const guard of [one, other]) await guard.share(store);
+    };
+    const wanted = async () => [(await one.ask(scope)).challenge !== null, (await other.ask(scope)).challenge !== null];
+    for (let n = 0; n < 60; n++) one.count();
+    now += 11_000;
+    await share();
+    assert.deepEqual(await wanted(), [true, true]);
+    now += 4 * minute;
+    await share();
+    assert.deepEqual(await wanted(), [true, true]);
+    now += 2 * minute;
+    await share();
+    now += 30_000;
+    await share();
+    assert.deepEqual(await wanted(), [false, false]);
   });
 });
