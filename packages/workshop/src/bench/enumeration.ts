@@ -17,8 +17,8 @@ const campaign = 'by-mail';
 const enough = 1000;
 const secret = 'a secret of the benches, of thirty-two characters and more';
 
-/** Who an attacker asks about: somebody who never signed, who signed and pressed no button, who signed and pressed it. */
-const standings = ['new', 'pending', 'confirmed'] as const;
+/** Who an attacker asks about: who never signed, signed and pressed no button, signed and pressed it, was taken for a robot and is held. */
+const standings = ['new', 'pending', 'confirmed', 'held'] as const;
 type Standing = (typeof standings)[number];
 
 /**
@@ -33,13 +33,13 @@ export async function run(options: Readonly<Record<string, string>> = {}): Promi
     const lines = await Promise.all(Array.from({ length: 32 }, () => openLine(serving.address)));
     const people = Array.from({ length: tries * standings.length }, (_, n) => ({ n, standing: standings[n % standings.length] ?? 'new' }));
     await inTurns(lines, people, async (line, { n, standing }) => {
-      if (standing !== 'new') await sign(line, n);
+      if (standing !== 'new') await sign(line, n, standing === 'held' ? { note: 'filled in by a robot' } : {});
       if (standing === 'confirmed') await confirm(line, n);
     });
     const [line] = lines as [Line];
     for (let n = people.length; n < people.length + 200; n += 1) await sign(line, n);
 
-    const taken: Record<Standing, number[]> = { new: [], pending: [], confirmed: [] };
+    const taken: Record<Standing, number[]> = { new: [], pending: [], confirmed: [], held: [] };
     const answers = new Set<string>();
     for (const { n, standing } of shuffled(people)) {
       const began = performance.now();
@@ -75,8 +75,9 @@ export async function run(options: Readonly<Record<string, string>> = {}): Promi
   }
 }
 
-async function sign(line: Line, person: number): Promise<string> {
-  const answer = await line.ask(postRequest(`/v1/campaigns/${campaign}/signatures`, signatureBody(person), orderedKey()));
+async function sign(line: Line, person: number, more: object = {}): Promise<string> {
+  const body = JSON.stringify({ ...(JSON.parse(signatureBody(person)) as object), ...more });
+  const answer = await line.ask(postRequest(`/v1/campaigns/${campaign}/signatures`, body, orderedKey()));
   if (answer.status !== 202) throw new Error(`Expected a receipt, got ${answer.text.slice(0, 500)}`);
   return bytesOf(answer);
 }

@@ -41,6 +41,10 @@ export async function serveCommand({
       SOLIDARITY_PUBLIC_URL: 'http://127.0.0.1',
       SMTP_URL: smtpUrl,
       MAIL_FROM: 'bench@example.org',
+      // The load would be taken for robots, and it solves nothing.
+      SOLIDARITY_PROOF: 'off',
+      // A bench says in X-Forwarded-For where its people are, if that matters to it.
+      TRUST_PROXY: 'loopback',
       ...env,
     },
     // Its log tells of each request; what it says to people comes on the other.
