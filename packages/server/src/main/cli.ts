@@ -3,6 +3,7 @@ import { PageFault } from '@solidarity/doctor';
 import { Command } from 'commander';
 import { CampaignFault } from '../rules/campaign-file.js';
 import { StoreBusy } from '../store/store.js';
+import { backupCommand } from './command-backup.js';
 import { campaignCommand } from './command-campaign.js';
 import { countsCommand } from './command-counts.js';
 import { doctorCommand } from './command-doctor.js';
@@ -22,6 +23,7 @@ const program = new Command('solidarity')
   .addCommand(campaignCommand())
   .addCommand(listCommand())
   .addCommand(exportCommand())
+  .addCommand(backupCommand())
   .addCommand(countsCommand())
   .addCommand(lettersCommand())
   .addCommand(reviewCommand())
