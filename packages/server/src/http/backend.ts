@@ -16,6 +16,7 @@ import { countsBoard, type CountsBoard } from './counts-board.js';
 import { evenTime } from './even-time.js';
 import { noteClient, type Client, type Incoming } from './incoming.js';
 import { mailRounds } from './mail-rounds.js';
+import { retentionRounds } from './retention-rounds.js';
 import { alarmTeller } from './alarm-teller.js';
 import { proofGuard } from './proof-guard.js';
 import { signByJson } from './sign-by-json.js';
@@ -130,6 +131,15 @@ export function createBackend(options: BackendOptions): Backend {
       queue: store,
       lease: (job, holder, at, ms) => store.lease(job, holder, at, ms),
       review: store,
+      retain: retentionRounds(
+        {
+          store,
+          campaigns,
+          clock,
+          onRetained: ({ campaign, unconfirmed, anonymised }) => log.info('retained', { campaign, rows: unconfirmed + anonymised }),
+        },
+        () => isClosed,
+      ),
       mail,
       keys,
       clock,

@@ -12,6 +12,8 @@ type Rounds = Omit<OutboxWorker, 'onFailure'> &
     /** Letters were sent: their campaigns count more than before. */
     readonly onLetters: () => void;
     readonly review: Pick<ReviewShelf, 'purgeNetworks'>;
+    /** A few steps of the daily round of retention. */
+    readonly retain: () => Promise<void>;
   };
 
 const hourMs = 3_600_000;
@@ -39,6 +41,7 @@ export function mailRounds(rounds: Rounds, isStopped: () => boolean): () => Prom
       sent += letters;
     }
     await purge(rounds.clock());
+    await rounds.retain();
     return sent;
   };
 }

@@ -11,6 +11,8 @@ import { exportCommand } from './command-export.js';
 import { lettersCommand } from './command-letters.js';
 import { listCommand } from './command-list.js';
 import { invalidateCommand, reviewCommand, undoCommand } from './command-review.js';
+import { personCommand } from './command-person.js';
+import { retentionCommand } from './command-retention.js';
 import { serveCommand } from './command-serve.js';
 import { ConfigFault } from './config-fault.js';
 
@@ -29,6 +31,8 @@ const program = new Command('solidarity')
   .addCommand(reviewCommand())
   .addCommand(invalidateCommand())
   .addCommand(undoCommand())
+  .addCommand(personCommand())
+  .addCommand(retentionCommand())
   .addCommand(doctorCommand());
 
 endAs(program);

@@ -11,6 +11,7 @@ const allowed = [
   'campaign',
   'tries',
   'sent',
+  'rows',
   'kind',
   'network',
   'domain',

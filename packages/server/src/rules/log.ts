@@ -9,6 +9,8 @@ export interface LogFields {
   readonly campaign?: string;
   readonly tries?: number;
   readonly sent?: number;
+  /** Of the database. */
+  readonly rows?: number;
   /** alarm: more came than usual. */
   readonly kind?: 'alarm';
   /** Only of an alarm: where many came from, never who. */

@@ -20,6 +20,8 @@ export interface StartOptions {
   readonly under?: readonly string[];
   /** Instead of the command: a script that serves likewise. */
   readonly instead?: URL;
+  /** All that its standard input says. */
+  readonly typed?: string;
 }
 
 /** Starts the command with nothing of the tests' own environment but the path to Node. */
@@ -27,13 +29,15 @@ export function start(
   t: TestContext,
   words: readonly string[],
   env: Readonly<Record<string, string>> = {},
-  { under = [], instead }: StartOptions = {},
+  { under = [], instead, typed = '' }: StartOptions = {},
 ): Running {
   const [program, ...before] = [...under, process.execPath];
   const child = spawn(program, [...before, instead ? fileURLToPath(instead) : script, ...words], {
     env: { PATH: process.env['PATH'], ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['pipe', 'pipe', 'pipe'],
   });
+  // A command that reads nothing may be gone by now.
+  child.stdin.on('error', () => undefined).end(typed);
   t.after(() => child.kill('SIGKILL'));
   let [out, err] = ['', ''];
   child.stdout.setEncoding('utf8').on('data', (text: string) => (out += text));
@@ -47,8 +51,9 @@ export async function run(
   t: TestContext,
   words: readonly string[],
   env: Readonly<Record<string, string>> = {},
+  options: StartOptions = {},
 ): Promise<{ code: number | null; out: string; err: string }> {
-  const running = start(t, words, env);
+  const running = start(t, words, env, options);
   const code = await running.ended;
   return { code, out: running.out(), err: running.err() };
 }

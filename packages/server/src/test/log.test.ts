@@ -15,7 +15,7 @@ const lines = (write: (log: ReturnType<typeof pinoLog>) => void): Record<string,
 };
 
 const allowed: Required<LogFields> = {
-  ...{ id: 'i', method: 'POST', route: '/v1/x', status: 202, ms: 3, campaign: 'asylum', tries: 2, sent: 4 },
+  ...{ id: 'i', method: 'POST', route: '/v1/x', status: 202, ms: 3, campaign: 'asylum', tries: 2, sent: 4, rows: 6 },
   ...{ kind: 'alarm', network: '203.0.113.7', domain: 'mail.example', signatures: 5 },
   ...{ address: 'http://127.0.0.1:1', error: 'Error ECONN', where: 'a.js:1' },
 };

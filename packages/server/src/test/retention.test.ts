@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { closedAt, forgottenCampaigns } from '../rules/retention.js';
+import { openPersonDesk } from './person-steps.js';
+import { openDesk } from './backend-steps.js';
+import { day, morning, sampleCampaign, samplePerson } from './sample-campaign.js';
+
+const none = new Map<string, number>();
+const onDay = (text: string): number => Date.parse(`${text}T00:00:00Z`);
+
+describe('how long names are kept', () => {
+  it('is six months after the closing day, and no day less', () => {
+    const file = sampleCampaign({ closesOn: '2026-11-30' });
+    assert.equal(closedAt(file, onDay('2026-12-05')), onDay('2026-12-01'));
+    for (const [now, due] of [
+      ['2026-11-21', []],
+      ['2027-05-31', []],
+      ['2027-06-01', ['asylum']],
+    ] as const)
+      assert.deepEqual(forgottenCampaigns([file], none, onDay(now)), due, now);
+  });
+
+  it('is six months after a campaign was first seen closed by hand; an open one is kept', () => {
+    const closed = sampleCampaign({ state: 'won' });
+    assert.deepEqual(forgottenCampaigns([closed], none, onDay('2030-01-01')), []);
+    const seen = new Map([['asylum', onDay('2026-08-31')]]);
+    assert.deepEqual(forgottenCampaigns([closed], seen, onDay('2027-02-27')), []);
+    assert.deepEqual(forgottenCampaigns([closed], seen, onDay('2027-02-28')), ['asylum'], 'February has no 31st');
+    for (const state of ['open', 'paused', 'upcoming'])
+      assert.deepEqual(forgottenCampaigns([sampleCampaign({ state })], seen, onDay('2030-01-01')), [], state);
+  });
+});
+
+describe('the daily round', () => {
+  it('deletes what nobody confirmed after 30 days', async () => {
+    const desk = openPersonDesk();
+    await desk.sign();
+    await desk.signed('bob');
+    desk.now += 30 * day;
+    await desk.backend.deliverMail();
+    assert.equal((await desk.signatures()).length, 2);
+    desk.now += day;
+    await desk.backend.deliverMail();
+    assert.deepEqual(
+      (await desk.signatures()).map(({ email }) => email),
+      ['bob@example.org'],
+    );
+  });
+
+  it('makes nobodies of those who signed a campaign that closed six months ago; the count stays', async () => {
+    const desk = openDesk(sampleCampaign({ confirmation: 'none', closesOn: '2026-11-22' }));
+    await desk.sign(samplePerson('ada'));
+    await desk.sign(samplePerson('bob'));
+    const before = (await desk.counts()).people;
+    desk.now = onDay('2027-05-22');
+    await desk.backend.deliverMail();
+    assert.equal((await desk.signatures())[0]?.email, 'ada@example.org');
+    desk.now = onDay('2027-05-24');
+    await desk.backend.deliverMail();
+    assert.ok((await desk.signatures()).every(({ email, person }) => email === '' && Object.keys(person).length === 0));
+    assert.deepEqual((await desk.counts()).people, before);
+    assert.deepEqual(await desk.store.recount(), []);
+  });
+
+  it('counts six months from when it first saw a campaign closed by hand', async () => {
+    const first = openDesk(sampleCampaign({ confirmation: 'none' }));
+    await first.sign();
+    const desk = openDesk(sampleCampaign({ confirmation: 'none', state: 'closed' }), { store: first.store });
+    const names = async () => (await desk.signatures()).map(({ email }) => email);
+    for (const [at, left] of [
+      [morning, 'ada@example.org'],
+      [morning + 180 * day, 'ada@example.org'],
+      [morning + 182 * day, ''],
+    ] as const) {
+      desk.now = at;
+      await desk.backend.deliverMail();
+      assert.deepEqual(await names(), [left]);
+    }
+  });
+});
