@@ -8,6 +8,7 @@ export { nodeKeys } from './main/node-keys.js';
 export { pinoLog } from './main/pino-log.js';
 export { serve, type Served, type ServeOptions } from './main/serve.js';
 export { smtpMail } from './mail/smtp-mail.js';
+export { postgresStore } from './store/postgres/postgres-store.js';
 export { sqliteStore, type SqliteOptions } from './store/sqlite/sqlite-store.js';
 export { readTargetFile } from './targets/read-target-file.js';
 export { parliamentSource } from './targets/uk-parliament.js';

@@ -109,6 +109,8 @@ describe('PostgreSQL store, in trouble', () => {
       ),
     );
     await assert.rejects(store.sign(sampleEntry('ada')), (error) => isBusy(error) && /takes no writes \(25006\)/.test(String(error)));
+    const reader = await open(url.replace('owner@', 'writer@'));
+    assert.deepEqual(await signaturesOf(reader), [], 'what only reads can be opened');
     await rig.run(url, 'alter role writer reset default_transaction_read_only');
     await rig.run(url, cut);
     await until('a signature to be taken', async () => (await store.sign(sampleEntry('ada')).catch(() => undefined)) !== undefined);

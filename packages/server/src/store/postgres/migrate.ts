@@ -24,12 +24,13 @@ export async function migrate(pool: Pool, where: string, steps: readonly string[
   }
 }
 
+/** Writes only where nothing is there: a database that takes no writes can be opened to be read. */
 async function makeVersion(pool: Pool, where: string): Promise<void> {
   try {
+    const [found] = await pool.rows<{ name: string | null }>("select to_regclass('solidarity_schema')::text as name");
+    if (found?.name != null && (await pool.rows('select 1 from solidarity_schema')).length > 0) return;
     await pool.transaction(async (session) => {
-      const [found] = await session.rows<{ name: string | null }>("select to_regclass('solidarity_schema')::text as name");
-      if (found?.name == null)
-        await session.rows('create table if not exists solidarity_schema (id integer primary key, version integer not null)');
+      await session.rows('create table if not exists solidarity_schema (id integer primary key, version integer not null)');
       await session.rows('insert into solidarity_schema (id, version) values (1, 0) on conflict (id) do nothing');
     });
   } catch (error) {

@@ -1,9 +1,6 @@
-import { createHash, randomUUID } from 'node:crypto';
-
-import type { SignatureEntry } from '@solidarity/server';
 import { sqliteStore } from '@solidarity/server/node';
+import { entryOf } from './entry-of.js';
 import type { GrowthFigures } from './growth.js';
-import { orderedKey } from './ordered-key.js';
 
 /** Signs into one store, 64 people at a time, and says what a signature cost when the store held so many rows. */
 
@@ -11,32 +8,6 @@ import { orderedKey } from './ordered-key.js';
 const msBetweenPeople = 86.4;
 const begin = Date.UTC(2026, 10, 21);
 const momentOf = (n: number): number => Math.round(begin + n * msBetweenPeople);
-const digest = (...words: (string | number)[]): string => createHash('sha256').update(words.join(' ')).digest('hex');
-
-function entryOf(n: number): SignatureEntry {
-  return {
-    id: randomUUID(),
-    campaign: 'growth',
-    emailKey: digest('person', n),
-    email: `ada.${n}@example.org`,
-    person: { givenName: 'Ada', familyName: `Lovelace ${n}` },
-    country: ['GB', 'FR', 'NL', 'DE'][n % 4],
-    language: 'en',
-    consents: [
-      { purpose: 'petition', textId: 'sign', version: '1', granted: true, text: 'Hand my name to the ministry.', language: 'en' },
-      { purpose: 'updates', textId: 'news', version: '1', granted: false, text: 'Write to me.', language: 'en' },
-    ],
-    origin: 'https://partner.example',
-    partner: undefined,
-    element: '0.1.0',
-    tokenHash: digest('person', n).slice(0, 32) + digest('token', n).slice(0, 32),
-    confirmation: 'mail',
-    at: momentOf(n),
-    idempotency: { key: orderedKey(momentOf(n)), fingerprint: digest('body', n) },
-    receipt: { state: 'confirm', resendAfter: 60 },
-  };
-}
-
 const [path = '', sample = '', ...sizes] = process.argv.slice(2);
 const store = await sqliteStore(path);
 let rows = 0;
@@ -45,7 +16,7 @@ async function signUntil(end: number): Promise<void> {
   const work = async (): Promise<void> => {
     while (rows < end) {
       const n = rows++;
-      await store.sign(entryOf(n));
+      await store.sign(entryOf(n, momentOf(n)));
       // Mails go out as they come, as they would.
       if (n % 500 !== 0) continue;
       const jobs = await store.leaseMail(500, momentOf(n), 60_000);
