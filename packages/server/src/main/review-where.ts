@@ -1,4 +1,4 @@
-import ipaddr from 'ipaddr.js';
+import type ipaddr from 'ipaddr.js';
 import { heldReasons } from '../rules/held.js';
 import type { ReviewRow } from '../store/review-shelf.js';
 import { ConfigFault } from './config-fault.js';

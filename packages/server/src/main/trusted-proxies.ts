@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import ipaddr from 'ipaddr.js';
+import type ipaddr from 'ipaddr.js';
 import type { Client } from '../http/incoming.js';
 import { addressFrom, networksOf } from './network.js';
 

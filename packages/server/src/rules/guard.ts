@@ -18,7 +18,7 @@ export function createGuard(limits: Limits, onAlarm: (alarm: Alarm) => void): Gu
     const rate = (kind: string, value: string | undefined): number => (value === undefined ? 0 : rates(`${kind} ${campaign} ${value}`, at));
     const domain = email.slice(email.lastIndexOf('@') + 1).toLowerCase();
     const [fromNetwork, fromWide] = [rate('network', network), rate('wide', wideNetwork)];
-    const [withAddress, withDomain] = [rate('address', emailKey), rate('domain', domain)];
+    const [withAddress, withDomain] = [rate('address', emailKey.slice(0, 32)), rate('domain', domain)];
     if (network !== undefined && fromNetwork > limits['alarm-network'])
       raise({ campaign, network, signatures: Math.floor(fromNetwork), at });
     if (withDomain > limits['alarm-domain']) raise({ campaign, domain, signatures: Math.floor(withDomain), at });

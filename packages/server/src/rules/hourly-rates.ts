@@ -23,8 +23,9 @@ export function hourlyRates(places = 2 ** 20, seed = crypto.getRandomValues(new 
 
   return (key, now) => {
     const hour = Math.floor(now / hourMs);
-    const mark = hashed(key, seed[0] ?? 0) || 1;
-    const start = (hashed(key, seed[1] ?? 0) % sets) * ways;
+    const [first, second] = hashed(key, seed[0] ?? 0, seed[1] ?? 0);
+    const mark = first || 1;
+    const start = (second % sets) * ways;
     let place = start;
     for (let next = start; next < start + ways; next += 1) {
       if (at(next, 0) === mark) {
@@ -33,20 +34,31 @@ export function hourlyRates(places = 2 ** 20, seed = crypto.getRandomValues(new 
       }
       if (rest(next, hour) < rest(place, hour)) place = next;
     }
-    const isKnown = at(place, 0) === mark;
-    const age = isKnown ? Math.max(0, hour - at(place, 1)) : Infinity;
+    const age = at(place, 0) === mark ? Math.max(0, hour - at(place, 1)) : Infinity;
     const before = age === 0 ? at(place, 3) : age === 1 ? at(place, 2) : 0;
     const times = (age === 0 ? at(place, 2) : 0) + 1;
-    table.set([mark, age === 0 ? at(place, 1) : hour, times, before], place * width);
+    const from = place * width;
+    table[from] = mark;
+    if (age !== 0) table[from + 1] = hour;
+    table[from + 2] = times;
+    table[from + 3] = before;
     return times + before * (1 - (now % hourMs) / hourMs);
   };
 }
 
-/** FNV-1a with a seed, stirred at the end (the finaliser of MurmurHash3). It guards nothing but its own evenness. */
-function hashed(text: string, seed: number): number {
-  let hash = 0x811c9dc5 ^ seed;
-  for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  return (hash ^ (hash >>> 16)) >>> 0;
+/** FNV-1a twice in one pass, each from a seed and with a factor of its own, stirred at the end (the finaliser of MurmurHash3). It guards nothing but its own evenness. */
+function hashed(text: string, one: number, other: number): readonly [number, number] {
+  let [first, second] = [0x811c9dc5 ^ one, 0x811c9dc5 ^ other];
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    first = Math.imul(first ^ code, 0x01000193);
+    second = Math.imul(second ^ code, 0x5bd1e995);
+  }
+  return [stirred(first), stirred(second)];
+}
+
+function stirred(hash: number): number {
+  const once = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  const twice = Math.imul(once ^ (once >>> 13), 0xc2b2ae35);
+  return (twice ^ (twice >>> 16)) >>> 0;
 }

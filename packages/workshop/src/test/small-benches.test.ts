@@ -4,6 +4,7 @@ import { memoryStore } from '@solidarity/server';
 import type { BenchResult } from '../bench/bench-result.js';
 import { run as bomb } from '../bench/bomb.js';
 import { run as enumeration } from '../bench/enumeration.js';
+import { run as fraud } from '../bench/fraud.js';
 import { run as kill } from '../bench/kill.js';
 import { audit } from '../bench/kill/audit.js';
 import { openLedger } from '../bench/kill/ledger.js';
@@ -24,6 +25,7 @@ const benches: [string, (options: Readonly<Record<string, string>>) => Promise<B
     surge,
     { only: 'together', seconds: '2', signs: '40', reads: '100', streams: '50' },
   ],
+  ['robots that confirm by mail are held or taken out, and nobody else', fraud, { robots: '2400', honest: '350' }],
   ['a hundred equal signatures at once are one', races, { rounds: '30' }],
 ];
 

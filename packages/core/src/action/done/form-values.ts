@@ -24,7 +24,7 @@ export function valuesOf(form: HTMLFormElement, campaign: ShownCampaign): Signat
   }));
   // Nobody sees this field; a robot may fill it in.
   const note = data.get('note');
-  return { email: '', ...values, ...(note && { note: String(note) }), consents };
+  return { email: '', ...values, ...(typeof note === 'string' && note !== '' && { note }), consents };
 }
 
 /** What is sent beside the person's own answers. */
