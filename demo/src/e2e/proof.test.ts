@@ -91,11 +91,8 @@ describe('signing while proof of work is wanted', () => {
     assert.deepEqual(await signOn({ name: 'proof-allowed', head: own + tag(), policy }), { ...good, workers: 1, isSecure: true });
   });
 
-  it('counts in a browser twenty times slower, in a worker and in slices', async () => {
-    for (const head of [own + tag(), tag()]) {
-      const { held, errors } = await signOn({ name: `proof-slow-${head.length}`, head, slower: 20 });
-      assert.deepEqual({ held, errors }, { held: [undefined], errors: [] });
-    }
+  it('counts in a browser twenty times slower, in slices', async () => {
+    assert.deepEqual(await signOn({ name: 'proof-slow', head: tag(), slower: 20 }), { ...good, workers: 0, isSecure: true });
   });
 
   it('counts on our own page, under its own policy', async () => {
