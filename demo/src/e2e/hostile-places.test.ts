@@ -3,6 +3,7 @@ import { after, before, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import { embedding, hostPage, watch, type HostParts } from './host-page.js';
 import { button, card, checkYourMail, fillIn, person, sign } from './petition-form.js';
+import { hostileStyles } from './odd-pages/hostile-styles.js';
 import { openScene, type Scene } from './scene.js';
 
 let scene: Scene;
@@ -35,29 +36,13 @@ async function sizes(page: Page): Promise<unknown> {
 }
 
 describe('a page whose styles reach for everything', () => {
-  const resets: readonly (readonly [what: string, css: string])[] = [
-    ['unsets everything', '* { all: unset }'],
-    ['reverts everything, loudly', '*, *::before, *::after { all: revert !important; box-sizing: content-box !important }'],
-    ['has 40 px as its root', 'html { font-size: 40px } body { font-size: 2rem; line-height: 3 }'],
-    [
-      'is in capitals, spaced and centred',
-      'body { text-transform: uppercase; letter-spacing: 4px; word-spacing: 9px; text-align: center }',
-    ],
-    ['hides what it hands down', 'body { visibility: hidden; cursor: none; white-space: nowrap; text-indent: 99px }'],
-    [
-      'forbids controls',
-      'input, button, select, label, form, h2 { display: none !important; opacity: 0 !important; height: 0 !important }',
-    ],
-    ['takes clicks and choices away', 'body { user-select: none; -webkit-user-select: none; font-variant: small-caps; quotes: none }'],
-  ];
-
   const rules = (css: string) => `body { margin: 0 !important } ${css}`;
   const styled = (css: string) => `<style>${rules(css)}</style>`;
 
   it('changes neither a size nor a look of the form', async () => {
     const { page } = await open({ head: styled('') });
     const expected = await sizes(page);
-    for (const [what, css] of resets) {
+    for (const [what, css] of hostileStyles) {
       await page.locator('style').evaluate((style, text) => (style.textContent = text), rules(css));
       assert.deepEqual(await sizes(page), expected, `a page that ${what}`);
     }
@@ -66,7 +51,7 @@ describe('a page whose styles reach for everything', () => {
 
   it('lets a visitor sign under all of them at once', async () => {
     const signer = person('all-resets');
-    const { page } = await open({ head: styled(resets.map(([, css]) => css).join('\n')) });
+    const { page } = await open({ head: styled(hostileStyles.map(([, css]) => css).join('\n')) });
     await sign(page, signer);
     await scene.oneRowOf(signer.email);
     await page.context().close();

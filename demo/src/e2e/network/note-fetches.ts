@@ -9,7 +9,7 @@ export async function noteFetches(page: Page): Promise<void> {
     const { fetch: own } = window;
     noting.fetches = [];
     window.fetch = (address, options) => {
-      noting.fetches.push({ what: `${options?.method ?? 'GET'} ${String(address)}`, at: performance.now() });
+      noting.fetches.push({ what: `${options?.method ?? 'GET'} ${new Request(address).url}`, at: performance.now() });
       return own(address, options);
     };
   });

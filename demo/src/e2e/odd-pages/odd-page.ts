@@ -23,8 +23,10 @@ export interface OddPage {
   readonly first?: (page: Page, at: At) => Promise<unknown>;
   /** What its own scripts, or a visitor, do once it has loaded. */
   readonly later?: (page: Page, at: At) => Promise<unknown>;
-  /** Whether a visitor can sign by the element, sees at least its form, or sees the link that stands in its place. */
-  readonly ends: 'signed' | 'form' | 'fallback';
+  /** Whether a visitor can sign by the element, has signed by it, sees at least its form, or sees the link that stands in its place. */
+  readonly ends: 'signed' | 'thanked' | 'form' | 'fallback';
+  /** Whether all this goes on in the innermost frame. */
+  readonly isFramed?: boolean;
   /** A page that breaks what scripts are made of may hear of it on its console. */
   readonly mayThrow?: boolean;
 }

@@ -62,7 +62,11 @@ export abstract class SolidarityElement extends LitElement {
   }
 
   override connectedCallback(): void {
-    super.connectedCallback();
+    try {
+      super.connectedCallback();
+    } catch (error) {
+      return this.#keepFallback(error);
+    }
     this.#page.observe(document.documentElement, { attributeFilter: ['lang'] });
     this.#findWords();
     // What it swallows is known once the page has come.
@@ -136,6 +140,9 @@ export abstract class SolidarityElement extends LitElement {
     try {
       super.performUpdate();
       this.#fallback.remove();
+      // A page that copies or walks nodes in its own way leaves templates empty.
+      const { renderRoot: root } = this;
+      if (!root.querySelector('slot') && !root.textContent?.trim()) throw new Error('nothing was drawn');
     } catch (error) {
       this.#keepFallback(error);
     }

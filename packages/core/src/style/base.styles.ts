@@ -25,6 +25,8 @@ export const baseStyles = [
       line-height: 1.5;
       overflow-wrap: anywhere;
       container-type: inline-size;
+      /* In a dialog, a float or a flexible row, which are as wide as their content, a container would have no width at all. */
+      contain-intrinsic-inline-size: 240px;
     }
     .root[dir='rtl'] {
       direction: rtl;

@@ -1,0 +1,30 @@
+/** What a page's styles do to everything on it. None of it may change a size or a look of the form. */
+export const hostileStyles: readonly (readonly [what: string, css: string])[] = [
+  ['unsets everything', '* { all: unset }'],
+  ['reverts everything, loudly', '*, *::before, *::after { all: revert !important; box-sizing: content-box !important }'],
+  ['has 40 px as its root', 'html { font-size: 40px } body { font-size: 2rem; line-height: 3 }'],
+  ['has 0 px as its size of type', 'body { font-size: 0; line-height: 0 }'],
+  ['is in capitals, spaced and centred', 'body { text-transform: uppercase; letter-spacing: 4px; word-spacing: 9px; text-align: center }'],
+  ['hides what it hands down', 'body { visibility: hidden; cursor: none; white-space: nowrap; text-indent: 99px }'],
+  ['makes its words transparent', 'body { color: transparent !important; -webkit-text-fill-color: transparent }'],
+  ['lets clicks through', 'body { pointer-events: none }'],
+  ['forbids controls', 'input, button, select, label, form, h2 { display: none !important; opacity: 0 !important; height: 0 !important }'],
+  ['takes clicks and choices away', 'body { user-select: none; -webkit-user-select: none; font-variant: small-caps; quotes: none }'],
+  ['runs from right to left by its styles', 'body { direction: rtl; unicode-bidi: bidi-override }'],
+  ['breaks words anywhere', 'body { word-break: break-all; hyphens: auto; tab-size: 40; overflow-wrap: anywhere }'],
+  ['shadows and underlines', 'body { text-shadow: 0 0 9px red; text-decoration: line-through; text-emphasis: filled }'],
+  ['moves whatever changes', '* { transition: all 9s !important; animation: turn 9s infinite } @keyframes turn { to { opacity: 0.9 } }'],
+  ['rounds and outlines all', '* { border-radius: 50px; outline: 2px solid; box-shadow: 0 0 9px }'],
+  ['hides what is not defined', ':not(:defined) { display: none } :defined { display: block }'],
+  ['has classes with our names', '.card, .field, .main, .notice, .after, .root { display: none !important; color: red }'],
+  ['has parts with our names', '[part], [part=card], [part=button] { display: none !important }'],
+  ['prints everything in layers', '@layer reset { * { all: initial !important } }'],
+  [
+    'has ids with our names',
+    '#email, #givenName, #familyName, #summary, #after { display: none !important; visibility: hidden !important }',
+  ],
+  [
+    'makes lists and tables of it',
+    '* { list-style: square inside; border-collapse: collapse; border-spacing: 40px; caption-side: bottom }',
+  ],
+];
