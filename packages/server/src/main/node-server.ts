@@ -7,6 +7,7 @@ import { countsHeaders } from '../http/counts-routes.js';
 import { openHeaders, quietHeaders } from '../http/headers.js';
 import { problemOf } from '../rules/problem-of.js';
 import { answerAsset, type Assets } from './assets.js';
+import { refusalOf } from './clean-request.js';
 import { flatHeaders } from './flat-headers.js';
 import { answerSignature } from './signature-door.js';
 import type { StreamHub } from './stream-hub.js';
@@ -40,6 +41,8 @@ export function attach(server: Server, backend: Backend, { assets, streams, clie
   const underWay = new Set<ServerResponse>();
   const toApp = getRequestListener((request, { incoming }) => backend.fetch(request, clientOf(incoming as IncomingMessage)));
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
+    const refused = refusalOf(request);
+    if (refused !== undefined) return void response.writeHead(refused, { ...quietHeaders, Connection: 'close' }).end();
     if (request.method === 'GET' || request.method === 'HEAD') {
       const [path = ''] = (request.url ?? '').split('?');
       if (answerAsset(assets, path, request, response)) return;

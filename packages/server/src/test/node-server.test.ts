@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { request as httpRequest } from 'node:http';
-import { connect } from 'node:net';
 import { join } from 'node:path';
 import { describe, it, type TestContext } from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
@@ -11,6 +10,7 @@ import { serve, type ServeOptions } from '../main/serve.js';
 import { silentLog } from '../rules/log.js';
 import { memoryStore } from '../store/memory-store.js';
 import { until } from './until.js';
+import { askRaw } from './raw-sockets.js';
 import { sampleFile, samplePerson } from './sample-campaign.js';
 import { temporaryFolder } from './temporary-folder.js';
 
@@ -146,7 +146,7 @@ describe('the Node server', () => {
     ]) {
       assert.equal((await raw(`${address}${path}`)).status, 404, path);
     }
-    assert.match(await ask(port, 'GET /../../../etc/passwd HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n'), /^HTTP\/1\.1 404 /);
+    assert.match(await askRaw(port, 'GET /../../../etc/passwd HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n'), /^HTTP\/1\.1 404 /);
   });
 
   it('refuses what is no clean request, and stays up', async (t) => {
@@ -162,18 +162,7 @@ describe('the Node server', () => {
       ['no host', 'GET /v1/campaigns/asylum HTTP/1.1\r\nConnection: close\r\n\r\n', /^HTTP\/1\.1 400 /],
       ['chunks', `${head}Transfer-Encoding: chunked\r\n\r\n${body.length.toString(16)}\r\n${body}\r\n0\r\n\r\n`, /^HTTP\/1\.1 202 /],
     ];
-    for (const [what, text, expected] of cases) assert.match(await ask(port, text), expected, what);
+    for (const [what, text, expected] of cases) assert.match(await askRaw(port, text), expected, what);
     assert.equal((await raw(counts)).status, 200);
   });
 });
-
-/** Sends bytes as they are and reads until the other end closes. */
-const ask = (port: number, text: string): Promise<string> =>
-  new Promise((resolve) => {
-    const socket = connect(port, '127.0.0.1');
-    let answer = '';
-    socket.setEncoding('utf8').on('data', (part: string) => (answer += part));
-    socket.on('error', () => undefined);
-    socket.on('close', () => resolve(answer));
-    socket.write(text);
-  });
