@@ -31,8 +31,6 @@ const silent: readonly NetworkScript[] = [
   { what: 'whose answers hang midway', set: all(faults.hangInBody), ends: 'slow', tries: 4 },
   { what: 'whose answer comes at one byte a second, once', set: first(faults.trickle), ends: 'sent', tries: 2 },
   { what: 'whose answers come at one byte a second', set: all(faults.trickle), ends: 'slow', tries: 4 },
-  { what: 'whose preflight hangs once', set: (line) => line.next(preflight, faults.hangBefore), ends: 'sent', tries: 2 },
-  { what: 'whose preflight hangs always', set: all(faults.hangBefore, preflight), ends: 'slow', tries: 4 },
 ];
 
 /** Lines that break. */
@@ -53,7 +51,6 @@ const broken: readonly NetworkScript[] = [
   { what: 'whose answers all lack their last byte', set: all(faults.cutAnswer(-1)), ends: 'broken', tries: 4 },
   { what: 'that is answered with garbage once', set: first(faults.garbage), ends: 'sent', tries: 2 },
   { what: 'that is answered with garbage', set: all(faults.garbage), ends: 'broken', tries: 4 },
-  { what: 'whose preflight is reset once', set: (line) => line.next(preflight, faults.resetBefore), ends: 'sent', tries: 2 },
 ];
 
 /** What something in between answers in the backend's name. */
@@ -109,8 +106,6 @@ const misanswered: readonly NetworkScript[] = [
   },
   { what: 'that was taken, and whose answer no other origin may read, once', set: first(faults.corsRefused), ends: 'sent', tries: 2 },
   { what: 'that was taken, and whose answers no other origin may read', set: all(faults.corsRefused), ends: 'broken', tries: 4 },
-  { what: 'whose preflight is refused', set: all(faults.corsRefusedBefore, preflight), ends: 'broken', tries: 4 },
-  { what: 'whose preflight meets 503 once', set: (line) => line.next(preflight, faults.status(503)), ends: 'sent', tries: 2 },
 ];
 
 /** A backend that asks to wait, sanely and otherwise. */
@@ -134,6 +129,15 @@ const waiting: readonly NetworkScript[] = [
     ends: 'sent',
     tries: 4,
   },
+];
+
+/** What becomes of the question that a browser asks first. */
+export const atPreflight: readonly NetworkScript[] = [
+  { what: 'whose preflight hangs once', set: (line) => line.next(preflight, faults.hangBefore), ends: 'sent', tries: 2 },
+  { what: 'whose preflight hangs always', set: all(faults.hangBefore, preflight), ends: 'slow', tries: 4 },
+  { what: 'whose preflight is reset once', set: (line) => line.next(preflight, faults.resetBefore), ends: 'sent', tries: 2 },
+  { what: 'whose preflight is refused', set: all(faults.corsRefusedBefore, preflight), ends: 'broken', tries: 4 },
+  { what: 'whose preflight meets 503 once', set: (line) => line.next(preflight, faults.status(503)), ends: 'sent', tries: 2 },
 ];
 
 /** A backend that works, reached over every line that there is: whoever signs is told how it ended, and nobody types twice. */

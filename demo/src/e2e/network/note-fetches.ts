@@ -15,6 +15,8 @@ export async function noteFetches(page: Page): Promise<void> {
   });
 }
 
+export const forgetFetches = (page: Page): Promise<void> => page.evaluate(() => void ((window as unknown as Noted).fetches.length = 0));
+
 /** Milliseconds between the requests of a kind; `kind` is sought in `POST https://…`. */
 export async function pausesOf(page: Page, kind: RegExp): Promise<{ readonly times: number; readonly pauses: readonly number[] }> {
   const fetches = await page.evaluate(() => (window as unknown as Noted).fetches);

@@ -1,4 +1,4 @@
-import { connect, type Socket } from 'node:net';
+import { connect } from 'node:net';
 
 /** Sends bytes as they are, and reads until the other end closes. `ends`: and closes its own side, as who is cut off. */
 export const askRaw = (port: number, bytes: string | Buffer, { ends = false } = {}): Promise<string> =>
@@ -11,12 +11,3 @@ export const askRaw = (port: number, bytes: string | Buffer, { ends = false } = 
     socket.write(bytes);
     if (ends) socket.end();
   });
-
-/** A connection that sends a part of a request and no more. `closed`: ms until the other end let go. */
-export function slowSocket(port: number, bytes: string): { readonly socket: Socket; readonly closed: Promise<number> } {
-  const began = performance.now();
-  const socket = connect(port, '127.0.0.1', () => socket.write(bytes));
-  socket.on('error', () => undefined);
-  socket.resume();
-  return { socket, closed: new Promise((resolve) => socket.once('close', () => resolve(performance.now() - began))) };
-}

@@ -10,6 +10,7 @@ import { audit } from '../bench/kill/audit.js';
 import { openLedger } from '../bench/kill/ledger.js';
 import { run as outage } from '../bench/outage.js';
 import { run as races } from '../bench/races.js';
+import { run as slow } from '../bench/slow.js';
 import { run as stop } from '../bench/stop.js';
 import { run as surge } from '../bench/surge.js';
 
@@ -26,6 +27,7 @@ const benches: [string, (options: Readonly<Record<string, string>>) => Promise<B
     { only: 'together', seconds: '2', signs: '40', reads: '100', streams: '50' },
   ],
   ['robots that confirm by mail are held or taken out, and nobody else', fraud, { robots: '2400', honest: '350' }],
+  ['whoever sends a request for ever is let go of, and others are answered', slow, { sockets: '400', seconds: '2', perSecond: '20' }],
   ['a hundred equal signatures at once are one', races, { rounds: '30' }],
 ];
 
