@@ -1,7 +1,8 @@
 import type { Campaign } from '@solidarity/contract';
-import type { Asked, ConsentEvent, MailJob } from '../rules/entries.js';
+import type { Asked, MailJob } from '../rules/entries.js';
 import { nearestLanguage } from '../rules/language.js';
 import { topicsIn } from '../rules/list.js';
+import { agreedNotes } from './agreed-notes.js';
 import { mailOf, type MailContext } from './compose.js';
 import { listMailWords } from './list-mail-words.js';
 import type { Mail } from './mail.js';
@@ -25,16 +26,9 @@ export function composeListMail(job: MailJob, { unsubscribe, ...context }: ListM
 }
 
 function receiptOf({ at, person, consents }: Asked, campaign: Campaign, language: string): string[] {
-  const words = listMailWords(language);
-  const time = `${new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' }).format(at)} UTC`;
   const topics = topicsIn(person, campaign);
   return [
-    words.agreed.replace('{organisation}', () => campaign.organisation).replace('{time}', () => time),
-    ...granted(consents).map(({ text }) => `“${text}”`),
-    ...(topics.length > 0 ? [words.topics.replace('{topics}', () => topics.join(', '))] : []),
+    ...agreedNotes({ at, consents }, campaign, language),
+    ...(topics.length > 0 ? [listMailWords(language).topics.replace('{topics}', () => topics.join(', '))] : []),
   ];
 }
-
-/** The latest answer to each purpose, where it was yes. */
-const granted = (consents: readonly ConsentEvent[]): ConsentEvent[] =>
-  consents.filter(({ purpose, granted: isYes }, index) => isYes && !consents.slice(index + 1).some((later) => later.purpose === purpose));

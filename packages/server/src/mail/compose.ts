@@ -2,6 +2,7 @@ import { directionOf, type Campaign } from '@solidarity/contract';
 import { escapeHtml } from '../rules/escape-html.js';
 import { nearestLanguage } from '../rules/language.js';
 import type { MailJob } from '../rules/entries.js';
+import { agreedNotes } from './agreed-notes.js';
 import type { Mail } from './mail.js';
 import { mailLanguages, mailWords, wayWords, type MailWords } from './mail-words.js';
 
@@ -24,7 +25,10 @@ export interface Ways {
 /** Writes the mail of a job. The only address in it beside the link is the receiver's own. */
 export function composeMail(job: MailJob, context: MailContext): Mail {
   const language = nearestLanguage(mailLanguages, context.campaign.language);
-  return mailOf(job, mailWords(language)[job.kind], { ...context, language });
+  const { consents = [] } = job;
+  const at = consents.at(-1)?.at;
+  const notes = at === undefined ? [] : agreedNotes({ at, consents }, context.campaign, language);
+  return mailOf(job, mailWords(language)[job.kind], { ...context, language, notes });
 }
 
 interface Written extends MailContext {

@@ -82,6 +82,8 @@ export interface MailJob {
   readonly attempts: number;
   /** Only of a subscription that waits for its button. */
   readonly asked?: Asked;
+  /** Only where a petition or a letter asks for its button: every answer so far, the latest last. */
+  readonly consents?: readonly ConsentEvent[];
 }
 
 /** sent: gone. retry: again at `notBefore` (ms). failed: the mail server said never. */

@@ -57,6 +57,7 @@ export function memoryLetters({ take, remember, count, post }: LetterHost): {
         email: row.entry.email,
         language: letter.draft?.language ?? row.entry.language,
         letter: letter.id,
+        ...(!letter.isWritten && letter.confirmedAt === undefined && { consents: row.events }),
       }),
     });
 

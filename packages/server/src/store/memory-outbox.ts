@@ -8,7 +8,7 @@ export interface Posting {
   readonly person: string;
   readonly at: number;
   /** What the signature says when the mail is handed out: a pending one may have been replaced since. */
-  readonly read: () => Pick<MailJob, 'signature' | 'campaign' | 'email' | 'language' | 'asked' | 'letter'>;
+  readonly read: () => Pick<MailJob, 'signature' | 'campaign' | 'email' | 'language' | 'asked' | 'letter' | 'consents'>;
 }
 
 interface Waiting {

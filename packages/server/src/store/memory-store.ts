@@ -56,7 +56,12 @@ export function memoryStore(): Store {
       read: () => {
         const { campaign, email, language } = row.later ?? row.entry;
         const asked = askedOf(row);
-        return { signature: row.id, campaign, email, language, ...(asked && { asked }) };
+        const isOfList = row.entry.unsubscribeHash !== undefined;
+        return {
+          ...{ signature: row.id, campaign, email, language },
+          ...(asked && { asked }),
+          ...(row.status === 'pending' && !isOfList && { consents: row.events }),
+        };
       },
     });
 

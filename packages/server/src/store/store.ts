@@ -1,5 +1,6 @@
 import type { Network, Receipt } from '@solidarity/contract';
-import type { Asked, Outbox, SignatureEntry } from '../rules/entries.js';
+import type { Asked, MailJob, Outbox, SignatureEntry } from '../rules/entries.js';
+import { listIdOf } from '../rules/list.js';
 import type { LetterShelf } from './letter-shelf.js';
 import type { ReviewShelf } from './review-shelf.js';
 import type { PrivacyShelf } from './privacy-shelf.js';
@@ -120,6 +121,10 @@ export interface Store extends Outbox, LetterShelf, ReviewShelf, PrivacyShelf {
   /** Finishes what was begun, then lets go of every handle. */
   close(): Promise<void>;
 }
+
+/** Whether a mail asks for the button of a petition or a letter, and so repeats what was agreed to. */
+export const isAsking = ({ kind, campaign }: Pick<MailJob, 'kind' | 'campaign'>): boolean =>
+  kind === 'letter' || (kind === 'confirm' && listIdOf(campaign) === undefined);
 
 /** At most this many mails to one address in 24 hours, over all campaigns. */
 export const mailsPerAddressAndDay = 3;

@@ -4,7 +4,7 @@ import { backoff, mailTries } from '../mail/backoff.js';
 import { MailRefused, type Mail } from '../mail/mail.js';
 import { smtpMail } from '../mail/smtp-mail.js';
 import { openDesk } from './backend-steps.js';
-import { day, hour, minute, sampleCampaign, samplePerson } from './sample-campaign.js';
+import { day, hour, minute, sampleCampaign, samplePerson, petitionGiven } from './sample-campaign.js';
 import { smtpSink } from './smtp-sink.js';
 
 describe('a mail', () => {
@@ -20,6 +20,21 @@ describe('a mail', () => {
       assert.match(part, /Common Shelter sent you this mail because somebody signed with this address\./);
       assert.doesNotMatch(part, /Canary|Byron|ada@example/);
     }
+  });
+
+  it('repeats word for word what was agreed to, in the language that it was read in, with whom and when', async () => {
+    const desk = openDesk();
+    const news = { purpose: 'updates', textId: 'news', version: '3', granted: false };
+    await desk.sign(samplePerson('ada', { consents: [petitionGiven, news] }));
+    await desk.sign(samplePerson('bob', { language: 'ar' }));
+    await desk.backend.deliverMail();
+    const [ada, bob] = desk.mail.sent;
+    assert.match(
+      ada?.text ?? '',
+      /Agreed with Common Shelter on November 21, 2026 at 8:00 AM UTC:\n\n“I sign, and agree that my name is kept\.”\n/,
+    );
+    assert.doesNotMatch(ada?.text ?? '', /Write to me about this campaign/);
+    assert.match(bob?.text ?? '', /“أوقّع وأوافق على حفظ اسمي\.”/);
   });
 
   it('loads nothing from anywhere', async () => {

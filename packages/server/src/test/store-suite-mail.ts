@@ -22,6 +22,7 @@ export function mailSuite(name: string, open: OpenStore): void {
           email: entry.email,
           language: 'ar',
           attempts: 0,
+          consents: entry.consents,
         });
       }),
     );

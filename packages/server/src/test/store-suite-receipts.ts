@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { morning, petitionConsent, sampleEntry } from './sample-entries.js';
-import { day, signaturesOf, withStore, type OpenStore } from './store-suite-steps.js';
+import { sampleLetterEntry } from './sample-letters.js';
+import { confirm, day, due, signaturesOf, withStore, type OpenStore } from './store-suite-steps.js';
 
 /** What every store promises of the proof that somebody agreed. */
 export function receiptSuite(name: string, open: OpenStore): void {
@@ -26,6 +27,29 @@ export function receiptSuite(name: string, open: OpenStore): void {
         const [ada, bob] = await signaturesOf(store);
         assert.deepEqual(ada?.consents, [old, changed]);
         assert.deepEqual(bob?.consents, [changed]);
+      }),
+    );
+
+    it(
+      'go with the mail that asks for the button of a petition or a letter, and with no other',
+      withStore(open, async (store) => {
+        await store.sign(sampleEntry('ada'));
+        await store.writeLetter(sampleLetterEntry('bob', ['mayor']));
+        assert.deepEqual(
+          (await due(store)).map(({ kind, consents }) => [kind, consents?.map(({ text }) => text)]),
+          [
+            ['confirm', [petitionConsent.text, 'Write to me.']],
+            ['letter', [petitionConsent.text, 'Write to me.']],
+          ],
+        );
+        await confirm(store, 'ada');
+        await store.sign(sampleEntry('ada', { at: morning + day }));
+        assert.deepEqual(
+          (await due(store, morning + day))
+            .map(({ kind, consents }) => [kind, consents === undefined])
+            .filter(([kind]) => kind === 'known'),
+          [['known', true]],
+        );
       }),
     );
 

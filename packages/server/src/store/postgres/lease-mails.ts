@@ -1,4 +1,5 @@
 import type { MailJob } from '../../rules/entries.js';
+import { isAsking } from '../store.js';
 import type { ConsentTexts } from './consent-texts.js';
 import { askedOf, heldColumns, laterIn, type HeldRow } from './read-pending.js';
 import type { Session } from './session.js';
@@ -44,10 +45,12 @@ async function jobOf(row: Row, texts: ConsentTexts): Promise<MailJob> {
   const { id, kind, signature, campaign, email, language, letterLanguage, attempts, letter } = row;
   const later = laterIn(row);
   const asked = await askedOf(row, texts);
+  const [consents = []] = isAsking(row) ? await texts.read([row.consents]) : [];
   return {
     ...{ id, kind, signature, campaign, email, language: letterLanguage ?? language, attempts },
     ...(letter !== null && { letter }),
     ...(later && { email: later.email, language: later.language }),
     ...(asked && { asked }),
+    ...(isAsking(row) && { consents }),
   };
 }

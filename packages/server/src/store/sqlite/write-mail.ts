@@ -1,6 +1,7 @@
 import { listIdOf } from '../../rules/list.js';
-import type { MailJob, MailOutcome } from '../store.js';
+import { isAsking, type MailJob, type MailOutcome } from '../store.js';
 import type { Database } from './open-database.js';
+import { consentReader } from './read-consents.js';
 import { subscriptionReader } from './read-subscription.js';
 
 export type PostMail = (kind: MailJob['kind'], signature: number, at: number) => void;
@@ -29,7 +30,7 @@ export function mailLeaser(database: Database): (lease: Lease) => MailJob[] {
     from outbox join signature on signature.seq = outbox.signature left join letter on letter.seq = outbox.letter
     where outbox.due_at <= ? order by outbox.due_at, outbox.id limit ?`);
   const hold = database.prepare('update outbox set due_at = ?, attempts = attempts + 1 where id = ?');
-  const subscriptionOf = subscriptionReader(database);
+  const [subscriptionOf, consentsOf] = [subscriptionReader(database), consentReader(database)];
   return ({ limit, at, leaseMs }) =>
     (due.all([at, limit]) as (Omit<MailJob, 'letter'> & Due)[]).map(
       ({ id, kind, signature, campaign, email, language, attempts, seq, letter }) => {
@@ -41,6 +42,7 @@ export function mailLeaser(database: Database): (lease: Lease) => MailJob[] {
           ...(letter !== null && { letter }),
           ...(later && { email: later.email, language: later.language }),
           ...(asked && { asked }),
+          ...(isAsking(job) && { consents: consentsOf(seq) }),
         };
       },
     );

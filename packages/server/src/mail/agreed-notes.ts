@@ -1,0 +1,18 @@
+import type { Campaign } from '@solidarity/contract';
+import type { Asked, ConsentEvent } from '../rules/entries.js';
+import { listMailWords } from './list-mail-words.js';
+
+/** A receipt: with whom and when something was agreed to, and its exact words. Nothing where nothing was. */
+export function agreedNotes({ at, consents }: Pick<Asked, 'at' | 'consents'>, { organisation }: Campaign, language: string): string[] {
+  const said = granted(consents);
+  if (said.length === 0) return [];
+  const time = `${new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' }).format(at)} UTC`;
+  const agreed = listMailWords(language)
+    .agreed.replace('{organisation}', () => organisation)
+    .replace('{time}', () => time);
+  return [agreed, ...said.map(({ text }) => `“${text}”`)];
+}
+
+/** The latest answer to each purpose, where it was yes. */
+const granted = (consents: readonly ConsentEvent[]): ConsentEvent[] =>
+  consents.filter(({ purpose, granted: isYes }, index) => isYes && !consents.slice(index + 1).some((later) => later.purpose === purpose));
