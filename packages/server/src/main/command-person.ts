@@ -7,6 +7,7 @@ import { canonicalEmail } from '../rules/canonical-email.js';
 import type { Store } from '../store/store.js';
 import { ConfigFault } from './config-fault.js';
 import { configFrom } from './config.js';
+import { expectSecret } from './expect-secret.js';
 import { nodeKeys } from './node-keys.js';
 import { openStore } from './open-store.js';
 import { secretFrom } from './secret.js';
@@ -63,10 +64,11 @@ async function withPerson(work: (store: Store, emailKey: string) => Promise<void
   const config = configFrom(process.env);
   const parsed = parseEmail(await readAddress());
   if (!('address' in parsed)) throw new ConfigFault([`standard input: expected one e-mail address, got something else (${parsed.fault}).`]);
-  const { value } = await secretFrom(config);
+  const secret = await secretFrom(config);
   const store = await openStore(config);
   try {
-    await work(store, await nodeKeys(value).emailKey(canonicalEmail(parsed.address)));
+    await expectSecret(store, secret);
+    await work(store, await nodeKeys(secret.value).emailKey(canonicalEmail(parsed.address)));
   } finally {
     await store.close();
   }

@@ -13,6 +13,7 @@ import { readCampaigns } from './campaign-folder.js';
 import { closeServer } from './close-server.js';
 import { ConfigFault } from './config-fault.js';
 import type { Config } from './config.js';
+import { expectSecret } from './expect-secret.js';
 import { drawPng } from './draw-png.js';
 import { readLists } from './list-folder.js';
 import { nodeKeys } from './node-keys.js';
@@ -59,6 +60,7 @@ export async function serve(config: Config, { log = pinoLog(), store, mail, stre
   const shelf = store ?? (await openStore(config));
   const server = createNodeServer();
   try {
+    await expectSecret(shelf, secret);
     server.listen(config.port, config.host);
     await once(server, 'listening');
   } catch (error) {

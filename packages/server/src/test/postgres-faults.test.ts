@@ -2,10 +2,12 @@ import assert from 'node:assert/strict';
 import { after, afterEach, before, describe, it } from 'node:test';
 import { isConflict } from '../store/postgres/faults.js';
 import { OpenFault } from '../store/postgres/open-fault.js';
+import { meetPeople } from '../store/postgres/people.js';
 import { openPool } from '../store/postgres/pool.js';
 import { postgresStore } from '../store/postgres/postgres-store.js';
 import { placesSql } from '../store/postgres/confirm-all.js';
 import { pageSql } from '../store/postgres/read-signatures.js';
+import type { Session } from '../store/postgres/session.js';
 import { StoreBusy, type Store } from '../store/store.js';
 import { postgresRig, type PostgresRig } from './postgres-rig.js';
 import { sampleEntry, tokenHashOf } from './sample-entries.js';
@@ -140,6 +142,26 @@ describe('PostgreSQL store, in trouble', () => {
     });
     await assert.rejects(never, isBusy);
     assert.ok(tries > 1 && isConflict({ code: '40001' }));
+    await pool.close();
+  });
+
+  it('signs again from the beginning where a person was forgotten between two looks', async () => {
+    const url = await rig.newPlace();
+    const store = await open(url);
+    await store.sign(sampleEntry('ada'));
+    const pool = openPool(url);
+    let looks = 0;
+    const known = await pool.transaction(async (session) => {
+      const forgetful: Session = {
+        rows: async (text, values) => {
+          const rows = await session.rows<never>(text, values);
+          if (text.startsWith('insert into person') && ++looks === 1) await rig.run(url, 'delete from person');
+          return rows;
+        },
+      };
+      return meetPeople(forgetful, new Map([[sampleEntry('ada').emailKey, []]]));
+    });
+    assert.deepEqual([looks, known.size], [2, 0], 'the second time the row is made anew');
     await pool.close();
   });
 

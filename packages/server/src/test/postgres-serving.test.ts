@@ -58,6 +58,9 @@ describe('solidarity serve on PostgreSQL', () => {
     assert.match((await run(t, ['counts', '--recount'], env)).out, /^Every counter was right\.\nasylum\t1022\tonline 2\t/);
     assert.match((await run(t, ['export', '--csv', 'asylum'], env)).out, /ada@example\.org.*\r\n.*bob@example\.org/);
     assert.deepEqual(await run(t, ['letters'], env), { code: 0, out: '', err: '' });
+    const stranger = await run(t, ['serve'], { ...env, SOLIDARITY_SECRET: 'o'.repeat(32) });
+    assert.equal(stranger.code, 2);
+    assert.match(stranger.err, /SOLIDARITY_SECRET: expected the secret that this database was begun with, got another; /);
   });
 
   it('asks people to try again while the database is away, and takes them when it is back', async (t) => {

@@ -25,7 +25,7 @@ const messageOf = (error: unknown): string => (error instanceof Error ? error.me
 /** Two transactions met, and one of them was asked to come again. */
 export const isConflict = (error: unknown): boolean => error instanceof Overtaken || /^(?:40001|40P01)$/.test(codeOf(error));
 
-/** Another process wrote what this transaction had read as absent. */
+/** Another transaction came between two looks of this one. */
 export class Overtaken extends Error {
   override readonly name = 'Overtaken';
 }

@@ -1,4 +1,5 @@
 import type { KnownPerson, KnownSignature } from './decide-batch.js';
+import { Overtaken } from './faults.js';
 import type { Session } from './session.js';
 
 /**
@@ -18,6 +19,7 @@ export async function meetPeople(session: Session, mailed: ReadonlyMap<string, r
   const isMade = new Set(made.map(({ person }) => person));
   const known = people.map(({ person }) => person).filter((person) => !isMade.has(person));
   const held = await holdPeople(session, known);
+  if (held.size < known.length) throw new Overtaken('Somebody was forgotten between two looks');
   const signed = await session.rows<KnownSignature & { person: string; campaign: string }>(
     `select encode(email_key, 'hex') as person, campaign, status, held, removed is not null as "isRemoved" from signature
      where email_key in (select decode(value, 'hex') from json_array_elements_text($1::json))`,
