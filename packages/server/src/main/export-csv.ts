@@ -39,9 +39,9 @@ function columnsOf(file: CampaignFile): Column[] {
   ];
 }
 
-/** Only `confirmed` rows count, and only they may be written to. */
+/** Only `confirmed` rows count, and only they may be written to. What a person has ended stays ended, whatever a review says of it. */
 const statusIn = ({ status, held, removed }: StoredSignature): string => {
-  if (status === 'unsubscribed') return status;
+  if (status === 'unsubscribed' || status === 'withdrawn') return status;
   if (removed !== undefined) return 'removed';
   return held === undefined ? status : 'held';
 };

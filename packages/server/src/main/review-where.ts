@@ -15,7 +15,8 @@ type Test = (row: ReviewRow) => boolean;
 /** Makes a test of one value; undefined where it is none. */
 type Read = (value: string, now: number) => Test | undefined;
 
-export const mailDomain = (email: string): string => email.slice(email.lastIndexOf('@') + 1).toLowerCase();
+/** Of somebody who was erased it is not known. */
+export const mailDomain = (email: string): string => email.slice(email.lastIndexOf('@') + 1).toLowerCase() || 'unknown';
 
 const conditions: Readonly<Record<string, { readonly read: Read; readonly expected: string }>> = {
   network: { read: networkTest, expected: 'addresses or ranges such as 203.0.113.0/24 or 2001:db8::/48' },

@@ -116,6 +116,7 @@ const nobody = (row: Row): Row => {
     events: [],
     confirmedAt: row.confirmedAt === undefined ? undefined : startOfDay(row.confirmedAt),
     later: undefined,
+    network: undefined,
     askedAt: 0,
     entry: {
       id: '',

@@ -111,6 +111,17 @@ describe('an export', () => {
     ]);
   });
 
+  it('says of a signature that does not count why, and of one that its person has ended just that', async () => {
+    const held = { status: 'confirmed', held: 'network-rate' } as const;
+    const ended = [{ status: 'withdrawn' }, { status: 'unsubscribed' }] as const;
+    const rows = [row(held), row({ ...held, removed: 'batch' }), row({ status: 'pending', removed: 'batch' })];
+    const found = await read([...rows, ...ended.map((one) => row({ ...held, removed: 'batch', ...one }))]);
+    assert.deepEqual(
+      found.map(({ status }) => status),
+      ['held', 'removed', 'removed', 'withdrawn', 'unsubscribed'],
+    );
+  });
+
   it('leaves empty what nobody said', async () => {
     const [found = {}] = await read([row()]);
     const said = Object.entries(found).filter(([, value]) => value !== '');

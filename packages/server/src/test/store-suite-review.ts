@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import type { SignatureEntry } from '../rules/entries.js';
 import { networkKeptMs, type ReviewRow, type ReviewStep } from '../store/review-shelf.js';
 import type { Store } from '../store/store.js';
-import { morning, sampleEntry, tokenHashOf, unsubscribeHashOf } from './sample-entries.js';
+import { emailKeyOf, morning, sampleEntry, tokenHashOf, unsubscribeHashOf } from './sample-entries.js';
 import { leaseAt, sampleLetterEntry } from './sample-letters.js';
 import { confirm, countsOf, day, due, longAgo, minute, signaturesOf, withStore, type OpenStore } from './store-suite-steps.js';
 
@@ -242,6 +242,25 @@ export function reviewSuite(name: string, open: OpenStore): void {
       assert.equal(await store.purgeLetters(morning + 29 * day), 1);
       await review(store, 'release');
       assert.deepEqual([await leased(store, morning + 30 * day), await countsOf(store)], [[], { GB: 1 }]);
+    });
+  });
+
+  describe(`${name}: whoever was erased or has withdrawn`, () => {
+    keeps('goes on counting, or not, as a review decides, and has no network', async (store) => {
+      await store.sign(sampleEntry('ada', { network: '203.0.113.7' }));
+      await store.sign(sampleEntry('eve', { network: '203.0.113.7' }));
+      for (const who of ['ada', 'eve']) await confirm(store, who);
+      await store.erase(emailKeyOf('ada'), morning);
+      const [eve] = (await store.person(emailKeyOf('eve'))).signatures;
+      await store.withdraw(emailKeyOf('eve'), eve?.id ?? '', morning);
+      assert.deepEqual(
+        [await countsOf(store), (await rowsOf(store)).filter(({ email }) => email === '')[0]?.network],
+        [{ GB: 1 }, undefined],
+      );
+      assert.equal(await review(store, 'remove'), 2);
+      assert.deepEqual([await countsOf(store), await store.recount()], [{}, []]);
+      assert.equal(await review(store, 'unremove'), 2);
+      assert.deepEqual([await countsOf(store), await store.recount()], [{ GB: 1 }, []]);
     });
   });
 
