@@ -1,4 +1,4 @@
-import { commonMailDomains } from './common-mail-domains.js';
+import { largeMailProviders } from './large-mail-providers.js';
 
 /** More than usual came from one network, or from addresses of one mail domain. Names no person. */
 export interface Alarm {
@@ -20,7 +20,7 @@ export function alarms(tell: (alarm: Alarm) => void): (alarm: Alarm) => void {
   const toldAt = new Map<string, number>();
   return (alarm) => {
     const { campaign, network, domain, at } = alarm;
-    if (domain !== undefined && commonMailDomains.has(domain)) return;
+    if (domain !== undefined && largeMailProviders.has(domain)) return;
     const cause = `${campaign} ${network ?? domain}`;
     if (at - (toldAt.get(cause) ?? -Infinity) < hourMs) return;
     if (toldAt.size >= most) for (const [old, told] of toldAt) if (at - told >= hourMs) toldAt.delete(old);

@@ -1,5 +1,5 @@
 /** Providers that many honest people share, so that many addresses there are nothing to wonder about. */
-export const commonMailDomains: ReadonlySet<string> = new Set(
+export const largeMailProviders: ReadonlySet<string> = new Set(
   `126.com 163.com aol.com arcor.de bigpond.com bluewin.ch btinternet.com centrum.cz comcast.net cox.net daum.net email.cz fastmail.com
   freenet.de free.fr gmail.com gmx.at gmx.ch gmx.com gmx.de gmx.net googlemail.com hetnet.nl hotmail.be hotmail.co.uk hotmail.com
   hotmail.de hotmail.es hotmail.fr hotmail.it icloud.com interia.pl kpnmail.nl laposte.net libero.it live.co.uk live.com live.fr live.nl
