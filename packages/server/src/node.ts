@@ -1,6 +1,7 @@
 export { addCampaign, readCampaign, readCampaigns } from './main/campaign-folder.js';
 export { ConfigFault } from './main/config-fault.js';
 export { configFrom, type Config } from './main/config.js';
+export { openStore } from './main/open-store.js';
 export { openTargets } from './main/open-targets.js';
 export { exportCsv } from './main/export-csv.js';
 export { addList, readList, readLists } from './main/list-folder.js';

@@ -1,5 +1,3 @@
-import { join } from 'node:path';
-import { sqliteStore } from '@solidarity/server/node';
 import { startMailSink } from '../mail-sink/mail-sink.js';
 import type { BenchResult } from './bench-result.js';
 import { median } from './client/statistics.js';
@@ -27,9 +25,9 @@ const campaigns = ['first', 'second', 'third', 'fourth', 'fifth'].map((id) => ({
  */
 export async function run(options: Readonly<Record<string, string>> = {}): Promise<BenchResult> {
   const total = wholeNumber(options, 'tries', enough);
-  const folder = await backendFolder(campaigns);
+  const folder = await backendFolder({ files: campaigns });
   const sink = await startMailSink();
-  const serving = await serveCommand({ data: folder.path, smtpUrl: sink.url });
+  const serving = await serveCommand({ folder, smtpUrl: sink.url });
   const seconds = total / turns / tries.perSecond;
   let [bombs, signers, failed] = [0, others.from, 0];
   const sign = () =>
@@ -61,7 +59,7 @@ export async function run(options: Readonly<Record<string, string>> = {}): Promi
   await serving.ended;
   const arrived = sink.mails().filter(({ to }) => to.some(isVictim)).length;
   await sink.close();
-  const store = await sqliteStore(join(folder.path, 'solidarity.db'));
+  const store = await folder.openStore();
   const waiting = (await store.leaseMail(1e9, Date.now() + 365 * 86_400_000, 1)).filter(({ email }) => isVictim(email)).length;
   await store.close();
   await folder.remove();

@@ -17,8 +17,8 @@ const campaign = 'by-mail';
 const enough = 1000;
 const secret = 'a secret of the benches, of thirty-two characters and more';
 
-/** Who an attacker asks about: who never signed, signed and pressed no button, signed and pressed it, was taken for a robot and is held. */
-const standings = ['new', 'pending', 'confirmed', 'held'] as const;
+/** Who an attacker asks about: who never signed; signed and pressed no button, or pressed it; was taken for a robot; wants no mails. */
+const standings = ['new', 'pending', 'confirmed', 'held', 'stopped'] as const;
 type Standing = (typeof standings)[number];
 
 /**
@@ -28,18 +28,19 @@ type Standing = (typeof standings)[number];
 export async function run(options: Readonly<Record<string, string>> = {}): Promise<BenchResult> {
   const tries = wholeNumber(options, 'tries', 2000);
   const folder = await backendFolder();
-  const serving = await serveCommand({ data: folder.path, env: { SOLIDARITY_SECRET: secret } });
+  const serving = await serveCommand({ folder, env: { SOLIDARITY_SECRET: secret } });
   try {
     const lines = await Promise.all(Array.from({ length: 32 }, () => openLine(serving.address)));
     const people = Array.from({ length: tries * standings.length }, (_, n) => ({ n, standing: standings[n % standings.length] ?? 'new' }));
     await inTurns(lines, people, async (line, { n, standing }) => {
       if (standing !== 'new') await sign(line, n, standing === 'held' ? { note: 'filled in by a robot' } : {});
-      if (standing === 'confirmed') await confirm(line, n);
+      if (standing === 'confirmed') await press(line, `/v1/confirm/${await keys.confirmToken(campaign, await emailKeyOf(n))}`);
+      if (standing === 'stopped') await press(line, `/v1/stop/${await keys.personToken('stop', await emailKeyOf(n))}`);
     });
     const [line] = lines as [Line];
     for (let n = people.length; n < people.length + 200; n += 1) await sign(line, n);
 
-    const taken: Record<Standing, number[]> = { new: [], pending: [], confirmed: [], held: [] };
+    const taken: Record<Standing, number[]> = { new: [], pending: [], confirmed: [], held: [], stopped: [] };
     const answers = new Set<string>();
     for (const { n, standing } of shuffled(people)) {
       const began = performance.now();
@@ -84,13 +85,26 @@ async function sign(line: Line, person: number, more: object = {}): Promise<stri
 
 const keys = nodeKeys(secret);
 
-/** Presses the button of the mail. */
-async function confirm(line: Line, person: number): Promise<void> {
+async function emailKeyOf(person: number): Promise<string> {
   const { email } = JSON.parse(signatureBody(person)) as { email: string };
-  const token = await keys.confirmToken(campaign, await keys.emailKey(canonicalEmail(email)));
-  const answer = await line.ask(postRequest(`/v1/confirm/${token}`, '', orderedKey()));
-  if (answer.status !== 200) throw new Error(`Expected a page of thanks, got ${answer.text.slice(0, 500)}`);
+  return keys.emailKey(canonicalEmail(email));
 }
+
+/** Presses the button of a mail, as a mail program does it. */
+async function press(line: Line, path: string): Promise<void> {
+  const answer = await line.ask(formRequest(path, 'List-Unsubscribe=One-Click'));
+  if (answer.status !== 200) throw new Error(`Expected a page that says it is done, got ${answer.text.slice(0, 500)}`);
+}
+
+const formRequest = (path: string, body: string): string =>
+  [
+    `POST ${path} HTTP/1.1`,
+    'Host: bench',
+    'Content-Type: application/x-www-form-urlencoded',
+    `Content-Length: ${body.length}`,
+    '',
+    body,
+  ].join('\r\n');
 
 /** Hands items to whichever line is free. */
 async function inTurns<Item>(

@@ -1,9 +1,8 @@
-import { join } from 'node:path';
 import { campaignFrom, createBackend, type Backend } from '@solidarity/server';
-import { nodeKeys, smtpMail, sqliteStore } from '@solidarity/server/node';
+import { nodeKeys, smtpMail } from '@solidarity/server/node';
 import { startMailSink } from '../mail-sink/mail-sink.js';
 import type { BenchResult } from './bench-result.js';
-import { backendFolder } from './server/backend-folder.js';
+import { backendFolder, type BackendFolder } from './server/backend-folder.js';
 import { campaignFiles, signatureBody } from './server/campaigns.js';
 import { wholeNumber } from './whole-number.js';
 
@@ -20,14 +19,14 @@ export async function run(options: Readonly<Record<string, string>> = {}): Promi
   const down = await startMailSink();
   await down.close();
   const time = { now: Date.UTC(2026, 10, 21) };
-  let backend = await open(folder.path, down.url, time);
+  let backend = await open(folder, down.url, time);
   try {
     await signAll(backend, mails);
     let early = 0;
     for (let half = 0; half < 48; half += 1, time.now += hour / 2) {
       if (half === 24) {
         await backend.close();
-        backend = await open(folder.path, down.url, time);
+        backend = await open(folder, down.url, time);
       }
       early += await backend.deliverMail();
     }
@@ -50,10 +49,10 @@ export async function run(options: Readonly<Record<string, string>> = {}): Promi
   }
 }
 
-async function open(data: string, smtpUrl: string, time: { readonly now: number }): Promise<Backend> {
+async function open(folder: BackendFolder, smtpUrl: string, time: { readonly now: number }): Promise<Backend> {
   return createBackend({
     campaigns: [campaignFrom(campaign, 'by-mail.json')],
-    store: await sqliteStore(join(data, 'solidarity.db')),
+    store: await folder.openStore(),
     mail: smtpMail(smtpUrl),
     keys: nodeKeys('a secret of the benches, of thirty-two characters and more'),
     publicUrl: origin,

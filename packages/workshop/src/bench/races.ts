@@ -1,6 +1,4 @@
-import { join } from 'node:path';
 import type { Store } from '@solidarity/server';
-import { sqliteStore } from '@solidarity/server/node';
 import type { BenchResult, BenchRow } from './bench-result.js';
 import { bytesOf } from './server/answer-bytes.js';
 import { backendFolder } from './server/backend-folder.js';
@@ -16,13 +14,18 @@ const campaign = 'by-mail';
 /** What an address gets in a day at most, whoever asks. */
 const mailsEach = 3;
 
-/** The same person signs a hundred times at the same moment: as many devices with keys of their own, and one that asks again and again. `--rounds=1000` */
+/**
+ * The same person signs a hundred times at the same moment: as many devices with keys of their own, and one that asks again and again.
+ * `--rounds=1000 --servers=1
+ * --database=sqlite`, or with several servers `postgres`.
+ */
 export async function run(options: Readonly<Record<string, string>> = {}): Promise<BenchResult> {
   const rounds = wholeNumber(options, 'rounds', 1000);
-  const folder = await backendFolder();
+  const servers = wholeNumber(options, 'servers', 1);
+  const folder = await backendFolder({ database: options['database'] ?? 'sqlite' });
   try {
-    const serving = await serveCommand({ data: folder.path });
-    const lines = await Promise.all(Array.from({ length: atOnce }, () => openLine(serving.address)));
+    const serving = await Promise.all(Array.from({ length: servers }, () => serveCommand({ folder })));
+    const lines = await Promise.all(Array.from({ length: atOnce }, (_, line) => openLine(serving[line % servers]?.address ?? '')));
     let [answers, unequal] = [0, 0];
     for (let round = 0; round < rounds * 2; round += 1) {
       const given = await signAtOnce(lines, round, round % 2 === 0 ? undefined : orderedKey());
@@ -30,9 +33,9 @@ export async function run(options: Readonly<Record<string, string>> = {}): Promi
       unequal += new Set(given).size - 1;
     }
     for (const line of lines) line.close();
-    serving.signal('SIGTERM');
-    await serving.ended;
-    const store = await sqliteStore(join(folder.path, 'solidarity.db'));
+    for (const { signal } of serving) signal('SIGTERM');
+    for (const { ended } of serving) await ended;
+    const store = await folder.openStore();
     const { people, rows, mails } = await kept(store);
     await store.close();
     const each = (what: string, found: readonly number[], most: number): BenchRow => ({

@@ -39,7 +39,7 @@ export async function run(options: Readonly<Record<string, string>> = {}): Promi
 /** At a backend of its own, whose count begins at nothing. */
 async function phase(sizes: Crowds, seconds: number): Promise<BenchRow[]> {
   const folder = await backendFolder();
-  const serving = await serveCommand({ data: folder.path });
+  const serving = await serveCommand({ folder });
   try {
     const kinds = Object.keys(sizes) as Task['kind'][];
     const crowds = kinds.map((kind) => startCrowd({ address: serving.address, seconds, kind, size: sizes[kind] ?? 0 }));

@@ -1,6 +1,5 @@
-import { join } from 'node:path';
 import { campaignFrom, createBackend, silentLog, type Backend, type LogFields, type StoredSignature } from '@solidarity/server';
-import { nodeKeys, sqliteStore } from '@solidarity/server/node';
+import { nodeKeys } from '@solidarity/server/node';
 import { backendFolder } from '../server/backend-folder.js';
 import { campaignFiles } from '../server/campaigns.js';
 import { crowdOf, robotDomains, type Crowd, type Visitor } from './crowd.js';
@@ -32,8 +31,8 @@ export interface Drilled {
 
 /** Robots and people sign and confirm in fake time, then the keeper acts. Proof of work is off: this shows what holds without it. */
 export async function drill(crowd: Crowd): Promise<Drilled> {
-  const folder = await backendFolder([file]);
-  const store = await sqliteStore(join(folder.path, 'solidarity.db'));
+  const folder = await backendFolder({ files: [file] });
+  const store = await folder.openStore();
   const alarms: (LogFields & { readonly at: number })[] = [];
   const links = new Map<string, string>();
   let now = began;

@@ -1,7 +1,5 @@
-import { join } from 'node:path';
-import { sqliteStore } from '@solidarity/server/node';
 import type { BenchRow } from '../bench-result.js';
-import { backendFolder } from '../server/backend-folder.js';
+import { backendFolder, type BackendFolder } from '../server/backend-folder.js';
 import { serveCommand } from '../server/serve-command.js';
 import { audit, type Audit } from './audit.js';
 import { openLedger, type Ledger } from './ledger.js';
@@ -14,6 +12,8 @@ export interface Endings {
   readonly times: number;
   /** So many people at least are to be told that they have signed. */
   readonly acknowledged: number;
+  /** sqlite unless told. */
+  readonly database: string | undefined;
 }
 
 export interface Through {
@@ -27,8 +27,8 @@ export interface Through {
  * `solidarity serve` under load, ended at moments that nobody chose and started again each time. Whoever was left without an answer
  * asks again with the same key.
  */
-export async function signThrough({ signal, times, acknowledged }: Endings): Promise<Through> {
-  const folder = await backendFolder();
+export async function signThrough({ signal, times, acknowledged, database = 'sqlite' }: Endings): Promise<Through> {
+  const folder = await backendFolder({ database });
   try {
     const ledger = openLedger();
     const codes: (number | null)[] = [];
@@ -36,13 +36,13 @@ export async function signThrough({ signal, times, acknowledged }: Endings): Pro
       const each = (acknowledged - ledger.acknowledged.size) / left;
       // The last one makes up for what the dice left out.
       const enough = ledger.acknowledged.size + Math.ceil(each * (left === 1 ? 1 : 0.5 + Math.random()));
-      codes.push(await signUntil(folder.path, ledger, () => ledger.acknowledged.size >= enough, signal));
+      codes.push(await signUntil(folder, ledger, () => ledger.acknowledged.size >= enough, signal));
     }
-    const last = await serveCommand({ data: folder.path });
+    const last = await serveCommand({ folder });
     await signOn(last.address, lines, ledger, ledger.nextUnknown);
     last.signal('SIGTERM');
     codes.push(await last.ended);
-    const store = await sqliteStore(join(folder.path, 'solidarity.db'));
+    const store = await folder.openStore();
     const found = await audit(store, ledger);
     await store.close();
     return { ledger, found, codes };
@@ -52,8 +52,8 @@ export async function signThrough({ signal, times, acknowledged }: Endings): Pro
 }
 
 /** Ends it once that is enough, in the midst of the rest. */
-async function signUntil(data: string, ledger: Ledger, isEnough: () => boolean, signal: NodeJS.Signals): Promise<number | null> {
-  const serving = await serveCommand({ data });
+async function signUntil(folder: BackendFolder, ledger: Ledger, isEnough: () => boolean, signal: NodeJS.Signals): Promise<number | null> {
+  const serving = await serveCommand({ folder });
   let isTold = false;
   await signOn(serving.address, lines, ledger, () => {
     if (!isTold && isEnough()) {

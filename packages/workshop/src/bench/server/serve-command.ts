@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
+import type { BackendFolder } from './backend-folder.js';
 
 /** `solidarity serve` as a process of its own, as a keeper of a backend runs it. */
 export interface Serving {
@@ -12,32 +13,20 @@ export interface Serving {
 }
 
 export interface ServeCommand {
-  readonly data: string;
+  readonly folder: BackendFolder;
   /** Nobody listens there unless told: every mail then stays in the outbox. */
   readonly smtpUrl?: string;
   readonly env?: Readonly<Record<string, string>>;
-  /** A program that runs it, with its own words first. */
-  readonly under?: readonly string[];
-  /** Instead of the command: a script that serves likewise. */
-  readonly script?: URL;
 }
 
 const command = new URL('../../../../server/dist/main/cli.js', import.meta.url);
 
 /** Resolves when it listens; rejects with what it said where it ends before. */
-export async function serveCommand({
-  data,
-  smtpUrl = 'smtp://127.0.0.1:9',
-  env = {},
-  under = [],
-  script = command,
-}: ServeCommand): Promise<Serving> {
-  const [program, ...words] = [...under, process.execPath, fileURLToPath(script), 'serve'];
-  const child = spawn(program, words, {
+export async function serveCommand({ folder, smtpUrl = 'smtp://127.0.0.1:9', env = {} }: ServeCommand): Promise<Serving> {
+  const child = spawn(process.execPath, [fileURLToPath(command), 'serve'], {
     env: {
       PATH: process.env['PATH'],
       PORT: '0',
-      SOLIDARITY_DATA: data,
       SOLIDARITY_PUBLIC_URL: 'http://127.0.0.1',
       SMTP_URL: smtpUrl,
       MAIL_FROM: 'bench@example.org',
@@ -45,6 +34,7 @@ export async function serveCommand({
       SOLIDARITY_PROOF: 'off',
       // A bench says in X-Forwarded-For where its people are, if that matters to it.
       TRUST_PROXY: 'loopback',
+      ...folder.env,
       ...env,
     },
     // Its log tells of each request; what it says to people comes on the other.
