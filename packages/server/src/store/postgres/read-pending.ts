@@ -4,7 +4,7 @@ import { listIdOf } from '../../rules/list.js';
 import { nameIn } from '../../rules/name-in.js';
 import type { Pending, SignatureStatus } from '../store.js';
 import type { ConsentTexts } from './consent-texts.js';
-import type { Later } from './later.js';
+import type { Later } from '../later.js';
 import type { Place, Session } from './session.js';
 
 /** What a signature says to whoever holds its link. */

@@ -1,6 +1,6 @@
 import type { ConsentTexts } from './consent-texts.js';
 import type { DecidedRow } from './decide-batch.js';
-import { laterOf } from './later.js';
+import { laterOf } from '../later.js';
 import { networkFloor } from './purge-networks.js';
 import type { Session } from './session.js';
 

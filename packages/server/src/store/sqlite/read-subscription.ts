@@ -1,13 +1,7 @@
-import type { SignatureEntry } from '../../rules/entries.js';
+import type { Later } from '../later.js';
 import type { Subscription } from '../store.js';
 import type { Database } from './open-database.js';
 import { consentReader } from './read-consents.js';
-
-/** What rests of an answer to a list until the button is pressed again. */
-export type Later = Pick<
-  SignatureEntry,
-  'email' | 'person' | 'country' | 'language' | 'consents' | 'origin' | 'partner' | 'element' | 'held' | 'at'
->;
 
 /** What only lists keep of a row. */
 export interface SubscriptionRow extends Subscription {

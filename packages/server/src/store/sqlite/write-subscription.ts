@@ -1,9 +1,10 @@
 import type { SignatureEntry } from '../../rules/entries.js';
+import { laterOf } from '../later.js';
 import type { Pending } from '../store.js';
 import { ofToken, pendingReader, tokenValues } from './find-pending.js';
 import { hashBytes } from './hash-bytes.js';
 import type { Database } from './open-database.js';
-import { subscriptionReader, type Later } from './read-subscription.js';
+import { subscriptionReader } from './read-subscription.js';
 import type { AddConsents } from './write-consents.js';
 import type { AddPeople } from './write-counter.js';
 
@@ -18,11 +19,10 @@ export function subscriptionKeeper(database: Database): KeepSubscription {
   const begin = database.prepare('insert into subscription (signature, unsubscribe_hash) values (?, ?) on conflict (signature) do nothing');
   const ask = database.prepare('update subscription set later = ? where signature = ?');
   const renew = database.prepare('update signature set asked_at = ? where seq = ?');
-  return (signature, { unsubscribeHash, email, person, country, language, consents, origin, partner, element, held, at }, isSettled) => {
-    if (!isSettled) return void begin.run([signature, hashBytes(unsubscribeHash, 'unsubscribeHash')]);
-    const later: Later = { email, person, country, language, consents, origin, partner, element, at, ...(held && { held }) };
-    ask.run([JSON.stringify(later), signature]);
-    renew.run([at, signature]);
+  return (signature, entry, isSettled) => {
+    if (!isSettled) return void begin.run([signature, hashBytes(entry.unsubscribeHash, 'unsubscribeHash')]);
+    ask.run([JSON.stringify(laterOf(entry)), signature]);
+    renew.run([entry.at, signature]);
   };
 }
 

@@ -1,4 +1,4 @@
-import type { SignatureEntry } from '../../rules/entries.js';
+import type { SignatureEntry } from '../rules/entries.js';
 
 /** What rests of an answer to a list until the button is pressed again. */
 export type Later = Pick<
