@@ -2,14 +2,10 @@ import { EventEmitter, once } from 'node:events';
 import type { Socket } from 'node:net';
 import { SMTPServer, type SMTPServerSession } from 'smtp-server';
 import { readMail, type Mail } from './mail.js';
+import { refusalAt, type MailFault } from './mail-fault.js';
 
 export type { Mail } from './mail.js';
-
-/**
- * How a mail server can fail its sender. `later` and `never` refuse the receiver (451, 550); `hang` takes the mail and says nothing;
- * `drop` takes it and breaks the connection, so that the sender cannot know that it arrived.
- */
-export type Fault = 'later' | 'never' | 'hang' | 'drop';
+export type { MailFault } from './mail-fault.js';
 
 export interface MailSink {
   /** For `SMTP_URL`. */
@@ -19,34 +15,53 @@ export interface MailSink {
   /** The oldest mail that no call of `next` has answered yet, and that `fits`; waited for up to `timeoutMs`, then rejected. */
   next(fits?: (mail: Mail) => boolean, timeoutMs?: number): Promise<Mail>;
   /** From now on every mail meets this fault; none after `fail()`. */
-  fail(fault?: Fault): void;
+  fail(fault?: MailFault): void;
   close(): Promise<void>;
 }
 
-/** A mail server on this machine that keeps what it is given and sends nothing on. Port 0 is any that is free. */
-export async function startMailSink({ port = 0 }: { readonly port?: number } = {}): Promise<MailSink> {
+interface MailSinkOptions {
+  /** 0 is any that is free. */
+  readonly port?: number;
+  /** Offers to go on in TLS, with a certificate that nobody signed. */
+  readonly offersTls?: boolean;
+}
+
+/** A mail server on this machine that keeps what it is given and sends nothing on. */
+export async function startMailSink({ port = 0, offersTls = false }: MailSinkOptions = {}): Promise<MailSink> {
   const taken: Mail[] = [];
   const answered = new Set<Mail>();
   const arrivals = new EventEmitter<{ mail: [] }>();
   const sockets = new Map<number, Socket>();
-  let fault: Fault | undefined;
+  let fault: MailFault | undefined;
+  const known = new Set<string>();
   let closed: Promise<void> | undefined;
 
   const server = new SMTPServer({
     authOptional: true,
-    disabledCommands: ['STARTTLS'],
+    disabledCommands: offersTls ? [] : ['STARTTLS'],
     disableReverseLookup: true,
-    onRcptTo: (_address, _session, done) => done(refusal(fault)),
+    onConnect: (_session, done) => {
+      if (fault !== 'silent') done(refusalAt('connect', fault));
+    },
+    onMailFrom: (_address, _session, done) => done(refusalAt('sender', fault)),
+    onRcptTo: ({ address }, _session, done) => {
+      const isFirst = !known.has(address);
+      known.add(address);
+      done(refusalAt('receiver', fault, isFirst));
+    },
     onData(stream, session, done) {
+      if (fault === 'cut') return void sockets.get(session.remotePort)?.destroy();
       collect(stream)
         .then((message) => readMail(envelopeOf(session), message))
         .then(
           (mail) => {
-            if (fault === 'hang') return;
+            const refusal = refusalAt('data', fault);
+            if (refusal) return done(refusal);
+            if (fault === 'lose') return;
             taken.push(mail);
             arrivals.emit('mail');
             if (fault === 'drop') sockets.get(session.remotePort)?.destroy();
-            else done();
+            else if (fault !== 'hang') done();
           },
           (error: unknown) => done(error instanceof Error ? error : new Error(String(error))),
         );
@@ -89,12 +104,6 @@ async function closeAll(server: SMTPServer, sockets: Iterable<Socket>): Promise<
   const closed = new Promise<void>((resolve) => server.close(resolve));
   for (const socket of sockets) socket.destroy();
   await closed;
-}
-
-function refusal(fault: Fault | undefined): Error | null {
-  if (fault === 'later') return Object.assign(new Error('Try again later'), { responseCode: 451 });
-  if (fault === 'never') return Object.assign(new Error('No such mailbox'), { responseCode: 550 });
-  return null;
 }
 
 function envelopeOf({ envelope: { mailFrom, rcptTo } }: SMTPServerSession): { from: string; to: string[] } {

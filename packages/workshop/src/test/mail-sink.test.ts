@@ -94,9 +94,9 @@ test('says what came instead when the mail that is waited for does not come', as
 
 test('refuses for now, refuses for good, and takes mail again when told', async (t) => {
   const sink = await sinkFor(t);
-  sink.fail('later');
+  sink.fail({ at: 'receiver', code: 451 });
   assert.match(await send(sink), /^451/);
-  sink.fail('never');
+  sink.fail({ at: 'receiver', code: 550 });
   assert.match(await send(sink), /^550/);
   assert.equal(sink.mails().length, 0);
   sink.fail();
@@ -113,7 +113,7 @@ test('drops the connection after the mail has arrived', async (t) => {
 
 test('hangs without an answer until it is closed', async (t) => {
   const sink = await sinkFor(t);
-  sink.fail('hang');
+  sink.fail('lose');
   const { socket } = await untilData(sink);
   socket.write(`${message}\r\n.\r\n`);
   const answer = reply(socket);
