@@ -31,6 +31,7 @@ describe('the page of a campaign', () => {
     assert.match(page, /<solidarity-counter[^>]*><p><strong>1,020<\/strong> people have signed<\/p>/);
     assert.match(page, /<script defer src="\.\.\/solidarity\.js">/);
     assert.match(page, /href="https:\/\/charity\.example\/privacy"/);
+    assert.match(page, /<a href="\.\.\/v1\/my-data\?lang=en">What is held on you<\/a>/);
     assert.match(page, /<a href="\?lang=ar" lang="ar" hreflang="ar">العربية<\/a>/);
   });
 

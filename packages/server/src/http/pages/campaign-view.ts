@@ -1,8 +1,9 @@
-import type { Counts, Target } from '@solidarity/contract';
+import { openPaths, type Counts, type Target } from '@solidarity/contract';
 import { languageName } from '../../rules/language.js';
 import { markup, type Markup, type Part } from '../../rules/markup.js';
 import { filled, type PageContext } from './campaign-page.js';
 import { counted, openPageWords } from './open-page-words.js';
+import { personPageWords } from './person-page-words.js';
 import { foreign, plainForm } from './plain-form.js';
 import { plainLetter } from './plain-letter.js';
 
@@ -32,6 +33,7 @@ ${paragraphs(words.intro)}${count(view)}</div>
 ${demands(page)}</main>
 <footer class="foot"${foreign(page)}>
 ${campaign.languages.length > 1 && languages(page)}<p><a href="${campaign.privacyPolicy}">${filled(own.privacy, { organisation })}</a></p>
+<p><a href="..${openPaths.myData}?lang=${language}">${personPageWords(language).title}</a></p>
 ${campaign.page !== undefined && campaign.page !== address && markup`<p><a href="${campaign.page}">${filled(own.own, { organisation })}</a></p>\n`}<p class="printed">${address}</p>
 </footer>`;
 }
