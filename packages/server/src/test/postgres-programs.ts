@@ -2,12 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-const debian = '/usr/lib/postgresql';
-
 /** The folder of `initdb` and `postgres`: the newest that Debian installed, else one on PATH. Throws a sentence that says how to install them. */
-export function postgresPrograms(): string {
+export function postgresPrograms(debian = '/usr/lib/postgresql', path = process.env['PATH'] ?? ''): string {
   const versions = existsSync(debian) ? readdirSync(debian).sort((one, other) => Number(other) - Number(one)) : [];
-  const folders = [...versions.map((version) => join(debian, version, 'bin')), ...(process.env['PATH'] ?? '').split(delimiter)];
+  const folders = [...versions.map((version) => join(debian, version, 'bin')), ...path.split(delimiter)];
   const found = folders.find((folder) => ['initdb', 'postgres'].every((name) => existsSync(join(folder, name))));
   if (found !== undefined) return found;
   throw new Error(

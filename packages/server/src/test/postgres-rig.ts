@@ -55,8 +55,12 @@ export async function postgresRig(more = ''): Promise<PostgresRig> {
   writeFileSync(join(data, 'pg_hba.conf'), `${rules.join('\n')}\n`);
 
   let server: ChildProcess | undefined;
-  const kill = (): void => void server?.kill('SIGQUIT');
-  process.once('exit', kill);
+  // Also where a test ends this process before it could remove what it began.
+  const leave = (): void => {
+    server?.kill('SIGKILL');
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
+  };
+  process.once('exit', leave);
   const url = `postgres://owner@127.0.0.1:${port}/postgres`;
   let places = 0;
 
@@ -94,7 +98,7 @@ export async function postgresRig(more = ''): Promise<PostgresRig> {
     stop: () => end('SIGINT'),
     async remove() {
       await end('SIGQUIT');
-      process.removeListener('exit', kill);
+      process.removeListener('exit', leave);
       rmSync(folder, { recursive: true, force: true });
     },
   };
