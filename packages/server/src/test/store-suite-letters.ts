@@ -133,6 +133,25 @@ export function letterSuite(name: string, open: OpenStore): void {
       assert.deepEqual(await leased(store, morning + 150_000, 0.5), ['minister']);
     });
 
+    keeps('leave one at a time to a target, and count once, however many ask and tell at once', async (store) => {
+      for (const name of ['ada', 'bea', 'cleo']) await confirmed(store, name, ['mayor', 'minister']);
+      const leases = await Promise.all(Array.from({ length: 8 }, () => store.leaseLetters(leaseAt(morning))));
+      const jobs = leases.flat();
+      assert.deepEqual(jobs.map(({ target }) => target).sort(), ['mayor', 'minister']);
+      const told = jobs.map(({ id }) => ({ id, result: 'sent' as const }));
+      await Promise.all([1, 2, 3, 4].map(() => store.settleLetters(told, morning)));
+      assert.deepEqual(
+        [await store.lettersSent('asylum'), await waiting(store)],
+        [
+          2,
+          [
+            ['mayor', 2],
+            ['minister', 2],
+          ],
+        ],
+      );
+    });
+
     keeps('never leave faster than the pace in any hour, however the gaps fall', async (store) => {
       for (let n = 0; n < 40; n += 1) await confirmed(store, `w${n}`, ['mayor']);
       const times: number[] = [];
