@@ -133,7 +133,9 @@ const nameOf = (writer: LetterWriter = {}) => oneLine(writer.name ?? `${writer.g
 export const isMergeField = (path: string): path is MergeField => (mergeFields as readonly string[]).includes(path);
 /** A value never breaks a line: a name must not become a header of a mail. */
 const oneLine = (value: string) => value.replace(/[\s\p{Cc}]+/gu, ' ').trim();
-const trimLines = (text: string) => text.replace(/[ \t]+$/gm, '').replace(/^\n+|\n+$/g, '');
+/** A run of spaces is taken whole, at the end of a line or not: looking for its end from each of its spaces would take forever. */
+const trimLines = (text: string) =>
+  text.replace(/([ \t]+)(\n|$)?/g, (_, run: string, end?: string) => end ?? run).replace(/^\n*(.*[^\n])?\n*$/s, '$1');
 
 /** Several recipients as one: what is not the same for all of them is `otherwise`. */
 export function inCommon(recipients: readonly LetterRecipient[], otherwise?: string): LetterRecipient {

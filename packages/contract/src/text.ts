@@ -31,7 +31,9 @@ export const cleanLines = (value: string): string => byLine(value, cleanLine).tr
  * the marks that say which way a word runs.
  */
 export const cleanLetter = (value: string): string =>
-  byLine(value.replace(/[\u0085\u2028\u2029\v\f]/g, '\n'), cleanLetterLine).replace(/^\n+|\s+$/g, '');
+  byLine(value.replace(/[\u0085\u2028\u2029\v\f]/g, '\n'), cleanLetterLine)
+    .replace(/^\n+/, '')
+    .trimEnd();
 
 function cleanLetterLine(line: string): string {
   const seen = line.replace(/[^\P{Cc}\t]|\p{Cs}/gu, '').replace(invisibleInLetters, '$1');

@@ -2,8 +2,11 @@
 
 type Written = string | null | undefined;
 
-/** Quotation marks, spaces and signs that nobody sees, as word processors and editors put round a value. */
-const decoration = /^[\s\u200b-\u200f\u2060"'“”„‚‘’«»]+|[\s\u200b-\u200f\u2060"'“”„‚‘’«»]+$/g;
+/**
+ * Quotation marks, spaces and signs that nobody sees, as word processors and editors put round a value, and the value between them.
+ * Matches everything, so that a long run of them is gone through once.
+ */
+const decorated = /^[\s\u200b-\u200f\u2060"'“”„‚‘’«»]*(.*[^\s\u200b-\u200f\u2060"'“”„‚‘’«»])?.*$/s;
 
 /** Editors that escape twice leave names and numbers of signs where signs were: `Bread &amp; roses`, `it&#039;s`. */
 const escaped = /&(?:amp;)*#?(\w{2,6});/g;
@@ -24,7 +27,7 @@ export function readText(value: Written, isFree?: boolean): string | undefined {
       return code < 1e6 ? String.fromCodePoint(code) : as;
     })
     .trim();
-  return isFree && meant.test(text) ? text : text.replace(decoration, '') || undefined;
+  return isFree && meant.test(text) ? text : text.replace(decorated, '$1') || undefined;
 }
 
 /** Whether a switch says no. Present without a value, it says yes. */

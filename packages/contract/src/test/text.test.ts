@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { parseEmail } from '../email.js';
+import { composeLetter } from '../letter-text.js';
+import { safeUrl } from '../safe-url.js';
 import { checkSignature } from '../signature.js';
 import { cleanLetter, cleanLine, cleanLines, hasStackedMarks, hasWebAddress, isLongerThan } from '../text.js';
+import { readText } from '../written.js';
 import { namesByScript } from './names-by-script.js';
 import { person, rules } from './sample-rules.js';
 
@@ -79,6 +83,39 @@ test('cleaning a line twice changes nothing more', () => {
     { numRuns: 2000 },
   );
 });
+
+/** Milliseconds of the fastest of five. */
+const fastest = (work: () => unknown): number =>
+  Math.min(
+    ...Array.from({ length: 5 }, () => {
+      const began = performance.now();
+      work();
+      return performance.now() - began;
+    }),
+  );
+
+const readers: readonly (readonly [what: string, read: (text: string) => unknown])[] = [
+  ['a line', cleanLine],
+  ['lines', cleanLines],
+  ['a letter', cleanLetter],
+  ['marks', hasStackedMarks],
+  ['web addresses', hasWebAddress],
+  ['an address of mail', parseEmail],
+  ['an editor’s value', readText],
+  ['a link', safeUrl],
+  ['the text of a letter', (body) => composeLetter({ subject: 's', opening: '', body, closing: '' }, {})],
+];
+const runs = [' ', '\t', '\n', '\u00a0', '"', '\u200d', '\u0301', 'a', '.', '@', '{', '[', '&amp;', '-', '%'];
+for (const [what, read] of readers) {
+  test(`reads ${what} in a time that grows with its length, whatever stands in a row`, () => {
+    for (const piece of runs) {
+      const rowOf = (length: number): string => `x${piece.repeat(length / piece.length)}x`;
+      // Eight times as much may take eight times as long; where it grew with the square, it would take sixty-four times.
+      const [short, long] = [fastest(() => read(rowOf(4000))), fastest(() => read(rowOf(32_000)))];
+      assert.ok(long < 150 || long / short < 30, `${JSON.stringify(piece)}: ${short} ms, then ${long} ms for eight times as much`);
+    }
+  });
+}
 
 test('keeps the paragraphs of a longer text and nothing above one empty line', () => {
   assert.equal(cleanLines(' One \r\rTwo\n\n\n\n\nThree\u0000 \n'), 'One\n\nTwo\n\nThree');
