@@ -37,11 +37,11 @@ const targets = Array.from({ length: 24 }, (_, n) => ({
 }));
 
 export async function openWholeWay(changes: object = {}): Promise<WholeWay> {
+  const letter = { ...letterFile.letter, mail: { ...letterFile.letter.mail, perHour: 3600 } };
+  const file = campaignFrom({ ...letterFile, letter, ...changes }, 'letters.json');
   const folder = await mkdtemp(join(tmpdir(), 'solidarity-whole-way-'));
   const sink = await startMailSink();
   const store = await sqliteStore(join(folder, 'names.db'));
-  const letter = { ...letterFile.letter, mail: { ...letterFile.letter.mail, perHour: 3600 } };
-  const file = campaignFrom({ ...letterFile, letter, ...changes }, 'letters.json');
   let now = Date.parse('2026-11-21T08:00:00Z');
   const backend = createBackend({
     campaigns: [file],
@@ -67,13 +67,13 @@ export async function openWholeWay(changes: object = {}): Promise<WholeWay> {
     });
   /** Lets mails leave in rounds, as a running backend does, until each of these has come. */
   const mailed = async (fits: readonly ((mail: Mail) => boolean)[]): Promise<Mail[]> => {
-    const found = Promise.all(fits.map((fit) => sink.next(fit, 30_000)));
-    const before = sink.mails().length;
-    while (sink.mails().length < before + fits.length) {
+    const wanted = sink.mails().length + fits.length;
+    for (let round = 0; sink.mails().length < wanted; round++) {
+      if (round > fits.length) throw new Error(`Expected ${wanted} mails, got ${sink.mails().length}.`);
       now += hour;
       await backend.deliverMail();
     }
-    return found;
+    return Promise.all(fits.map((fit) => sink.next(fit)));
   };
 
   return {
