@@ -30,6 +30,23 @@ export function importsOf(file: SourceFile): Import[] {
   return found;
 }
 
+/** A regular expression that is written as a literal; one that is made at run time is not found. */
+export interface Pattern {
+  readonly source: string;
+  readonly flags: string;
+  readonly start: number;
+}
+
+export function patternsOf(file: SourceFile): Pattern[] {
+  const found: Pattern[] = [];
+  new Visitor({
+    Literal: (node) => {
+      if ('regex' in node) found.push({ source: node.regex.pattern, flags: node.regex.flags, start: node.start });
+    },
+  }).visit(parse(file).program);
+  return found;
+}
+
 /** The lines on which a module does something as soon as it is imported. */
 export function sideEffectsOf(file: SourceFile): number[] {
   const silent = /^(?:Import|Export|Variable|Function|Class|TS|Empty)/;
