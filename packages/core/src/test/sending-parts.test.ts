@@ -60,6 +60,8 @@ test('makes a key that is a UUID of its time, never twice the same', () => {
   const keys = Array.from({ length: 100 }, () => newKey(0x019a_9f0e_1d2c));
   for (const key of keys) assert.match(key, /^019a9f0e-1d2c-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
   assert.equal(new Set(keys).size, 100);
+  // Also what stands beside the version and the variant is random.
+  for (const at of [15, 20]) assert.ok(new Set(keys.map((key) => key[at])).size > 4, `all alike at ${at}`);
 });
 
 test('reads an answer that is JSON, however it is cut into pieces', async () => {
