@@ -61,10 +61,11 @@ async function phase(sizes: Crowds, seconds: number): Promise<BenchRow[]> {
 
 function figureRows(what: string, { figures }: Outcome, targetMs: number, seconds: number): BenchRow[] {
   if (!figures) throw new Error(`Expected figures of ${what}, got none`);
-  const { asked, failed, p50, p99, most } = figures;
+  const { asked, failed, faults, p50, p99, most } = figures;
+  const why = Object.entries(faults).map(([fault, times]) => `${fault}: ${times}`);
   return [
     { what: `  ${what}: asked`, figure: asked },
-    { what: '    not answered well', figure: failed, target: 'none', ok: failed === 0 },
+    { what: ['    not answered well', ...why].join('; '), figure: failed, target: 'none', ok: failed === 0 },
     { what: '    p50 from the moment somebody came', figure: p50, unit: 'ms' },
     { what: '    p99', figure: p99, unit: 'ms', target: `< ${targetMs}`, ...(seconds >= enoughSeconds && { ok: p99 < targetMs }) },
     { what: '    longest', figure: most, unit: 'ms' },

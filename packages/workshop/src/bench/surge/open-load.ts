@@ -1,4 +1,4 @@
-import { isLast, openLine, type Line } from '../server/line.js';
+import { isLast, openLine, type Line, type LineAnswer } from '../server/line.js';
 
 export interface OpenLoad {
   readonly address: string;
@@ -16,6 +16,8 @@ export interface OpenLoad {
 export interface OpenFigures {
   readonly asked: number;
   readonly failed: number;
+  /** How often each thing was in the way: a status, or what the connection said. */
+  readonly faults: Readonly<Record<string, number>>;
   readonly p50: number;
   readonly p99: number;
   readonly most: number;
@@ -33,7 +35,12 @@ export async function openLoad({ address, perSecond, seconds, request, status, o
   const waits: number[] = [];
   const resting: { readonly line: Line; readonly since: number }[] = [];
   const total = Math.round(perSecond * seconds);
+  const faults: Record<string, number> = {};
   let [asked, failed] = [0, 0];
+  const fail = (fault: string): void => {
+    failed += 1;
+    faults[fault] = (faults[fault] ?? 0) + 1;
+  };
 
   const freeLine = (): Line | undefined => {
     for (let last = resting.pop(); last; last = resting.pop()) {
@@ -42,17 +49,24 @@ export async function openLoad({ address, perSecond, seconds, request, status, o
     }
     return undefined;
   };
+  /** A connection that has rested may be closed by the server just then; every client asks again on a new one. */
+  const askOnAny = async (text: string): Promise<{ line: Line; answer: LineAnswer }> => {
+    const rested = freeLine();
+    const answered = await rested?.ask(text).catch(() => undefined);
+    if (rested && answered) return { line: rested, answer: answered };
+    const line = await openLine(address);
+    return { line, answer: await line.ask(text) };
+  };
   const ask = async (n: number, came: number): Promise<void> => {
     try {
-      const line = freeLine() ?? (await openLine(address));
-      const answer = await line.ask(request(n));
+      const { line, answer } = await askOnAny(request(n));
       const now = performance.now();
       if (!isLast(answer)) resting.push({ line, since: now });
-      if (answer.status !== status) return void (failed += 1);
+      if (answer.status !== status) return fail(`status ${answer.status}`);
       waits.push(now - came);
       onAnswer?.();
-    } catch {
-      failed += 1;
+    } catch (error) {
+      fail(error instanceof Error ? error.message : String(error));
     }
   };
 
@@ -70,5 +84,5 @@ export async function openLoad({ address, perSecond, seconds, request, status, o
   for (const { line } of resting) line.close();
   waits.sort((one, other) => one - other);
   const at = (share: number): number => waits[Math.floor(waits.length * share)] ?? NaN;
-  return { asked, failed, p50: at(0.5), p99: at(0.99), most: waits.at(-1) ?? NaN };
+  return { asked, failed, faults, p50: at(0.5), p99: at(0.99), most: waits.at(-1) ?? NaN };
 }
