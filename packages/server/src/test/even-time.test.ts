@@ -6,6 +6,9 @@ import { sampleCampaign } from './sample-campaign.js';
 
 const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
+/** Takes so long by the clock of the test. */
+const work = (ms: number): Promise<string> => evenTime(ms)(async () => 'done');
+
 /** Says when a promise is settled, in milliseconds of a clock that only the test moves. */
 async function settledAt(t: TestContext, answer: Promise<unknown>, withinMs: number): Promise<number | undefined> {
   let isSettled = false;
@@ -33,7 +36,7 @@ describe('even time', () => {
     assert.equal(
       await settledAt(
         t,
-        evenly(() => new Promise((resolve) => setTimeout(resolve, 3))),
+        evenly(() => work(3)),
         9,
       ),
       5,
@@ -45,7 +48,7 @@ describe('even time', () => {
     assert.equal(
       await settledAt(
         t,
-        evenTime(5)(() => new Promise((resolve) => setTimeout(resolve, 8))),
+        evenTime(5)(() => work(8)),
         9,
       ),
       8,

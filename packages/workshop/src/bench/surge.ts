@@ -14,23 +14,23 @@ const fewSigns = 5;
 
 /**
  * A day that a campaign is in the news: people sign, read the count and listen to it, each alone and all at once, at `solidarity serve`
- * on this machine. `--seconds=600 --signs=500 --reads=3333 --streams=5000 --only=signs,reads,streams,together`
+ * on this machine. `--seconds=600 --signs=500 --reads=3333 --streams=5000 --phases=signs,reads,streams,together`
  */
 export async function run(options: Readonly<Record<string, string>> = {}): Promise<BenchResult> {
   const seconds = wholeNumber(options, 'seconds', 600);
   const signs = wholeNumber(options, 'signs', 500);
   const reads = wholeNumber(options, 'reads', 3333);
   const streams = wholeNumber(options, 'streams', 5000);
-  const phases: Readonly<Record<string, Crowds>> = {
+  const known: Readonly<Record<string, Crowds>> = {
     signs: { signs },
     reads: { reads },
     streams: { streams, signs: Math.min(fewSigns, signs) },
     together: { signs, reads, streams },
   };
   const rows: BenchRow[] = [];
-  for (const name of options['only']?.split(',') ?? Object.keys(phases)) {
-    const crowds = phases[name];
-    if (!crowds) throw new Error(`--only: expected some of ${Object.keys(phases).join(', ')}, got "${name}".`);
+  for (const name of options['phases']?.split(',') ?? Object.keys(known)) {
+    const crowds = known[name];
+    if (!crowds) throw new Error(`--phases: expected some of ${Object.keys(known).join(', ')}, got "${name}".`);
     rows.push({ what: `${name}, ${seconds} s`, figure: '' }, ...(await phase(crowds, seconds)));
   }
   return { name: 'surge', rows };

@@ -5,7 +5,7 @@ import { inSmall } from './small-bench.js';
 
 describe('a backend on a bad day', () => {
   inSmall('answers all who sign and read at once, and tells all who listen', surge, {
-    only: 'together',
+    phases: 'together',
     seconds: '2',
     signs: '40',
     reads: '100',
