@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { honest } from '@solidarity/workshop/fault-proxy/fault';
+import { hangBefore, honest } from '@solidarity/workshop/fault-proxy/fault';
 import { openFaultProxy, type FaultProxy } from '@solidarity/workshop/fault-proxy/fault-proxy';
 import { fasterTime } from '@solidarity/workshop/manners/faster-time';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { hostPage, watch } from './host-page.js';
 import { atLoad, countFaults, type LoadScript } from './network/at-load.js';
 import { noteFetches, pausesOf } from './network/note-fetches.js';
@@ -31,12 +31,11 @@ interface OverLine {
   open(): Promise<unknown>;
 }
 
-/** A page in fast time, whose tag and backend are behind a line. */
+/** A page whose tag and backend are behind a line. */
 async function overLine(visit: (over: OverLine) => Promise<void>): Promise<void> {
   const line = await openFaultProxy(scene.demo.backend);
   const page = await scene.page();
   const { errors } = await watch(page);
-  await page.addInitScript(fasterTime, times);
   await noteFetches(page);
   const address = scene.host.put({ body: hostPage({ head: `<script async src="${line.address}/solidarity.js"></script>` }) });
   try {
@@ -70,6 +69,7 @@ describe('a page over a bad line', { concurrency: 6 }, () => {
     it(`${what} has a form, or its fallback, and is signed on once the line is good`, () =>
       overLine(async ({ line, page, errors, open }) => {
         const name = `load-${index}`;
+        await page.addInitScript(fasterTime, times);
         await set(line);
         await open();
         await sees[expected](page, name);
@@ -90,25 +90,44 @@ describe('a page over a bad line', { concurrency: 6 }, () => {
       }));
   }
 
+  /** The number, once it is there; from then on time runs fast, and the page has just been looked at again. */
+  async function looksAgain(page: Page): Promise<Locator> {
+    const number = page.locator('solidarity-counter [part=number]');
+    await number.waitFor();
+    await page.evaluate(fasterTime, times);
+    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+    return number;
+  }
+  const polls = (page: Page, atLeast: number) =>
+    until(
+      'more polls',
+      () => pausesOf(page, /\/counts$/),
+      (found) => found.times >= atLeast,
+      20_000,
+    );
+
   for (const [what, fault] of countFaults) {
     it(`whose counts ${what} keeps the last good number, and asks less and less`, () =>
       overLine(async ({ line, page, errors, open }) => {
         line.next(/\/counts$/, honest);
         line.always(/\/counts/, fault);
         await open();
-        const number = page.locator('solidarity-counter [part=number]');
-        await number.waitFor();
+        const number = await looksAgain(page);
         const good = await number.innerText();
-        const { pauses } = await until(
-          'two more polls',
-          () => pausesOf(page, /\/counts$/),
-          (found) => found.times >= 3,
-        );
+        const { pauses } = await polls(page, 3);
         assert.equal(await number.innerText(), good);
         assert.match(good, /^1,1\d\d,\d\d\d$/);
-        assert.ok((pauses[0] ?? 0) > 10_000, 'no poll within ten seconds');
-        assert.ok((pauses[1] ?? 0) > 20_000, 'a longer pause after a failure');
+        assert.ok((pauses[1] ?? 0) > 20_000, `a longer pause after a failure: ${pauses.join(', ')}`);
         assert.deepEqual(errors, []);
       }));
   }
+
+  it('whose stream of counts says nothing asks for them instead', () =>
+    overLine(async ({ line, page, open }) => {
+      line.always('/counts/stream', hangBefore);
+      await open();
+      await looksAgain(page);
+      await polls(page, 4);
+      assert.ok(line.passed.some(({ path }) => path.endsWith('/stream')));
+    }));
 });

@@ -63,7 +63,7 @@ export const atLoad: readonly LoadScript[] = [
 /** What may become of the counts, once they were there. */
 export const countFaults: readonly (readonly [what: string, fault: Fault])[] = [
   ['hang', faults.hangBefore],
-  ['hang midway', faults.hangInBody],
+  ['break off in their head', faults.cutAnswer(40)],
   ['come at one byte a second', faults.trickle],
   ['are reset', faults.resetBefore],
   ['meet 500 with a page', faults.aPage(500)],
