@@ -14,6 +14,10 @@ describe('the state of a campaign', () => {
     ['is open on its last day', { closesOn: '2026-11-21' }, 'open'],
     ['is closed after its last day', { closesOn: '2026-11-20' }, 'closed'],
     ['stays won after its last day', { state: 'won', closesOn: '2026-11-20' }, 'won'],
+    ['stays paused between its days', { state: 'paused', opensOn: '2026-11-01', closesOn: '2026-12-01' }, 'paused'],
+    ['stays closed between its days', { state: 'closed', opensOn: '2026-11-01', closesOn: '2026-12-01' }, 'closed'],
+    ['stays upcoming where no first day is named', { state: 'upcoming', closesOn: '2026-12-01' }, 'upcoming'],
+    ['stays upcoming where no day is named', { state: 'upcoming' }, 'upcoming'],
     ['stays open once delivered', { delivered: { on: '2023-12-15' } }, 'open'],
   ];
   for (const [what, changes, expected] of states) it(what, () => assert.equal(stateOf(sampleCampaign(changes), morning), expected));
@@ -26,6 +30,11 @@ describe('a confirmation link', () => {
   it('works for seven days', () => assert.equal(since({}, morning), 7 * day));
   it('works as long on the day after closing', () => assert.equal(since({ closesOn: '2026-11-20' }, lastMoment + day), 7 * day));
   it('works no longer after that', () => assert.ok(since({ closesOn: '2026-11-20' }, lastMoment + day + 1) < 0));
+  it('works as long after the last day of one that a day had opened', () =>
+    assert.equal(since({ state: 'upcoming', opensOn: '2026-11-01', closesOn: '2026-11-20' }, lastMoment + day), 7 * day));
+  it('works for a day where a campaign was closed by hand, whatever its last day is', () =>
+    assert.equal(since({ state: 'closed', closesOn: '2026-11-20' }, lastMoment + 3 * day), day));
+  it('works for a day where a campaign was won', () => assert.equal(since({ state: 'won' }, morning), day));
   it('works for a day where a campaign was closed by hand', () => assert.equal(since({ state: 'closed' }, morning), day));
 });
 
@@ -59,6 +68,38 @@ describe('a campaign in public', () => {
     const words = { en: { title: 'T', shareTexts: { x: 'Sign' } }, ar: { title: 'ع', shareTexts: { x: 'وقّع' } } };
     const found = publicCampaign(sampleCampaign({ words, handles: { x: '@shelter' } }), 'ar', morning);
     assert.deepEqual([found.handles, found.words.shareTexts], [{ x: '@shelter' }, { x: 'وقّع' }]);
+  });
+
+  it('tells all that an element shows, and leaves out what the file does not say', () => {
+    const said = {
+      page: 'https://charity.example/petition',
+      followUp: 'https://charity.example/next',
+      handles: { x: '@shelter' },
+      opensOn: '2026-11-01',
+      closesOn: '2026-12-01',
+      delivered: { on: '2026-11-20', total: 7 },
+      goal: 5000,
+    };
+    const fields = [
+      { name: 'email', required: true },
+      { name: 'x-role', kind: 'choice', label: { en: 'Role', ar: 'دور' }, options: [{ value: 'n', label: { en: 'Nurse' } }] },
+    ];
+    const whole = publicCampaign(sampleCampaign({ ...said, fields }), 'ar', morning);
+    const bare = publicCampaign(sampleCampaign({ page: undefined, fields: [fields[0]] }), 'en', morning);
+    const { words, consents, fields: _, ...rest } = bare;
+    assert.deepEqual(whole, {
+      ...rest,
+      ...said,
+      language: 'ar',
+      words: { title: 'احموا طالبي اللجوء' },
+      consents: consents.map((consent, index) => (index === 0 ? { ...consent, text: 'أوقّع وأوافق على حفظ اسمي.' } : consent)),
+      fields: [
+        { name: 'email', required: true },
+        { name: 'x-role', required: false, kind: 'choice', label: 'دور', options: [{ value: 'n', label: 'Nurse' }] },
+      ],
+    });
+    assert.deepEqual(Object.keys(rest).sort(), ['confirmation', 'id', 'language', 'languages', 'organisation', 'privacyPolicy', 'state']);
+    assert.deepEqual([words, bare.fields], [{ title: 'Protect people seeking asylum' }, [{ name: 'email', required: true }]]);
   });
 
   it('tells nothing that is only for the backend', () => {

@@ -19,5 +19,5 @@ export const mutatedLogic: Readonly<Record<string, readonly string[]>> = {
 export const killers: Readonly<Record<string, readonly string[]>> = {
   contract: ['*'],
   core: ['send', 'sending-parts', 'write-json'],
-  server: ['campaign', 'canonical-email', 'decide-signature', 'export-csv', 'keys', 'log', 'signing'],
+  server: ['campaign', 'canonical-email', 'decide-signature', 'export-csv', 'keys', 'kept-signature', 'log', 'signing'],
 };
