@@ -16,7 +16,7 @@ describe('requests made from the contract’s document, most of them mangled', (
   it('meet no fault, no echo and no row of a refused request, in one process', async () => {
     const { tries, valid, grown, operations } = await fuzzInProcess({ runs: 12_000, seed });
     assert.equal(tries, 12_000);
-    assert.ok(valid > 1000, `${valid} had to be taken`);
+    assert.ok(valid > 500, `${valid} had to be taken`);
     assert.ok(grown < mostHeap, `the heap grew by ${grown} bytes`);
     const described = operationsOf(await documentOf(memoryWorld())).map(({ name }) => name);
     assert.deepEqual([...operations].sort(), described.sort());
