@@ -41,7 +41,7 @@ export const handlingIt: readonly OddPage[] = [
       page.evaluate(async () => {
         const taken = document.querySelector('solidarity-petition');
         taken?.remove();
-        await new Promise((resolve) => setTimeout(resolve));
+        await new Promise(requestAnimationFrame);
         document.body.append(taken ?? '');
       }),
     ),
