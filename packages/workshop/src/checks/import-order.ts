@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { dirname, join, posix } from 'node:path';
 import type { Check } from './check.js';
-import { beside, places, testsMayImport, webDoor, type Place } from './import-table.js';
+import { belowTheWorkshop, beside, places, testsMayImport, webDoor, type Place } from './import-table.js';
 import { importsOf, sideEffectsOf, type Import } from './parsed-source.js';
 import { isBrowserSource, isTest, sourceFiles, type SourceFile } from './source-files.js';
 
@@ -33,6 +33,8 @@ function judge(root: string, file: SourceFile, { specifier, line }: Import): str
 function judgePlace(from: Place, to: Place | 'workshop' | undefined, file: SourceFile, at: string, specifier: string): string[] {
   const name = typeof to === 'string' ? to : to?.name;
   if (name === undefined) return [`${at}: ${specifier} leads to no place of the import table.`];
+  if (name === 'workshop' && isTest(file.path) && belowTheWorkshop.some((folder) => file.path.startsWith(folder)))
+    return [`${at}: the workshop is built on ${packageOf(file.path)}; put a test that needs it into packages/workshop/src/test.`];
   const allowed = isTest(file.path) ? [...from.may, ...testsMayImport] : from.may;
   if (name === from.name || allowed.includes(name)) {
     const leavesPackage = specifier.startsWith('.') && packageOf(resolved(file.path, specifier)) !== packageOf(file.path);

@@ -64,6 +64,9 @@ export const places: readonly Place[] = [
 /** Nothing that ships imports these. They themselves may import anything. */
 export const beside = ['packages/workshop/', 'packages/wordpress/', 'demo/'];
 
+/** The workshop is built on these, so that not even their tests may import it: a fresh clone could not be compiled in any order. */
+export const belowTheWorkshop = ['packages/contract/', 'packages/core/', 'packages/server/'];
+
 /** What a test may import on top of what the sources beside it may: the real backend, and whatever helps to test. */
 export const testsMayImport = ['contract', 'core', 'server', ...serverParts, 'workshop'];
 

@@ -51,6 +51,11 @@ const refused: Readonly<Record<string, readonly [path: string, text: string, fin
     "import { sink } from '@solidarity/workshop/sink';",
     /imports workshop/,
   ],
+  'a test of what the workshop is built on': [
+    'packages/core/src/test/a.test.ts',
+    "import { sink } from '@solidarity/workshop/sink';",
+    /the workshop is built on packages\/core/,
+  ],
   'a package that the table does not know': ['packages/weather/src/a.ts', "import { b } from './b.js';", /is in no place/],
   'a class file that defines itself': [
     'packages/core/src/a.ts',
