@@ -122,16 +122,20 @@ function keepAnswer(person: Record<string, string | boolean>, name: string, answ
   if (answer !== undefined && answer !== '') person[name] = answer;
 }
 
-/** Each answer with the exact words the person read: those of their language, else those of the first. */
+/**
+ * An answer to each consent of the file, with the exact words the person read: those of their language, else those of the first. What
+ * was not answered, as a box that a plain form leaves unticked, is a no: an earlier yes may be another's.
+ */
 function consentEvents(
   file: CampaignFile,
-  { consents, element = '' }: Signature,
+  { consents: given, element = '' }: Signature,
   language: string,
   { now: at, origin }: SignatureContext,
 ): ConsentEvent[] {
   const [first = language] = file.languages;
   const circumstances = { at, origin, controllers: file.organisation, element };
-  return consents.map(({ purpose, textId, version, granted }) => {
+  const unanswered = file.consents.filter(({ purpose }) => !given.some((answer) => answer.purpose === purpose));
+  return [...given, ...unanswered.map((consent) => ({ ...consent, granted: false }))].map(({ purpose, textId, version, granted }) => {
     const { text: texts = {}, basis = 'consent' } = file.consents.find((consent) => consent.purpose === purpose) ?? {};
     const shown = texts[language] === undefined ? first : language;
     return { purpose, textId, version, granted, text: texts[shown] ?? '', language: shown, ...circumstances, basis };

@@ -55,8 +55,11 @@ describe('the page of a campaign', () => {
     const [signature] = await desk.signatures();
     assert.deepEqual(signature?.person, { givenName: 'Ada', familyName: 'Byron' });
     assert.deepEqual(
-      signature?.consents.map(({ purpose, text }) => [purpose, text]),
-      [['petition', 'I sign, and agree that my name is kept.']],
+      signature?.consents.map(({ purpose, granted, text }) => [purpose, granted, text]),
+      [
+        ['petition', true, 'I sign, and agree that my name is kept.'],
+        ['updates', false, 'Write to me about this campaign.'],
+      ],
     );
   });
 

@@ -81,6 +81,21 @@ describe('the desk', () => {
     ]);
   });
 
+  it('takes what was not answered for a no, so that an answer is whole', async () => {
+    const answers = async (consents: readonly object[], language = 'en') =>
+      (await entryOf(samplePerson('ada', { language, consents }))).consents.map(({ purpose, textId, version, granted, text, at }) =>
+        [purpose, textId, version, granted, text, at].join(' | '),
+      );
+    const no = `updates | news | 3 | false | Write to me about this campaign. | ${morning}`;
+    assert.deepEqual((await answers([petitionGiven])).slice(1), [no]);
+    assert.deepEqual((await answers([petitionGiven], 'ar')).slice(1), [no]);
+    const yes = { purpose: 'updates', textId: 'news', version: '3', granted: true };
+    assert.deepEqual(
+      (await answers([yes, petitionGiven])).map((answer) => / (true|false) /.exec(answer)?.[1]),
+      ['true', 'true'],
+    );
+  });
+
   it('believes the browser about the page before the page itself', async () => {
     const told = samplePerson('ada', { page: 'https://said.example/x' });
     assert.equal((await entryOf(told, sampleCampaign(), { origin: 'https://true.example' })).origin, 'https://true.example');

@@ -15,19 +15,32 @@ describe('a plain form', () => {
     assert.match(page, /<a href="https:\/\/charity\.example\/petition">/);
     const [signature] = await desk.signatures();
     assert.deepEqual(signature?.person, { givenName: 'Ada', familyName: 'Byron' });
+    const circumstances = {
+      language: 'en',
+      at: desk.now,
+      origin: 'https://partner.example',
+      controllers: 'Common Shelter',
+      element: '',
+      basis: 'consent',
+    };
     assert.deepEqual(signature?.consents, [
-      {
-        ...petitionGiven,
-        text: 'I sign, and agree that my name is kept.',
-        language: 'en',
-        at: desk.now,
-        origin: 'https://partner.example',
-        controllers: 'Common Shelter',
-        element: '',
-        basis: 'consent',
-      },
+      { ...petitionGiven, text: 'I sign, and agree that my name is kept.', ...circumstances },
+      { purpose: 'updates', textId: 'news', version: '3', granted: false, text: 'Write to me about this campaign.', ...circumstances },
     ]);
     assert.equal(await desk.backend.deliverMail(), 1);
+  });
+
+  it('says no to what it leaves unticked, so that no stranger’s yes before it is confirmed', async () => {
+    const desk = openDesk();
+    await desk.signForm({ ...filled, 'consent-updates': 'news@3', comment: 'planted' });
+    await desk.signForm(filled);
+    await desk.backend.deliverMail();
+    await desk.post(desk.link(), '');
+    const [signature] = await desk.signatures();
+    assert.deepEqual(
+      [signature?.status, signature?.person['comment'], signature?.consents.findLast(({ purpose }) => purpose === 'updates')?.granted],
+      ['confirmed', undefined, false],
+    );
   });
 
   it('is answered in the language it names, else in the browser’s', async () => {
