@@ -16,10 +16,16 @@ export function addressFrom(text: string): ipaddr.IPv4 | ipaddr.IPv6 | undefined
  * internet: it is a proxy's, or everybody's in the same house.
  */
 export function networksOf(address: ipaddr.IPv4 | ipaddr.IPv6): Client {
-  if (address.range() !== 'unicast') return {};
-  if (address instanceof ipaddr.IPv4) return { network: address.toString() };
+  const range = address.range();
+  if (address instanceof ipaddr.IPv4) return range === 'unicast' ? { network: address.toString() } : {};
+  const start = startsOfIpv4[range];
+  if (start !== undefined) return networksOf(new ipaddr.IPv4(address.toByteArray().slice(start, start + 4)));
+  if (range !== 'unicast' && range !== 'teredo') return {};
   return { network: first(address, own), wideNetwork: first(address, wide) };
 }
+
+/** Which byte the IPv4 address begins at in what a translator (64:ff9b::/96) or a tunnel (2002::/16) has made of it. */
+const startsOfIpv4: Readonly<Record<string, number>> = { rfc6052: 12, '6to4': 2 };
 
 const first = (address: ipaddr.IPv6, bits: number): string =>
   `${ipaddr.IPv6.networkAddressFromCIDR(`${address.toNormalizedString()}/${bits}`).toString()}/${bits}`;

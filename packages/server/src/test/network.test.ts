@@ -26,6 +26,22 @@ describe('the network of an address', () => {
     );
   });
 
+  it('is the IPv4 address that a translator or a tunnel made an IPv6 address of', () => {
+    fc.assert(
+      fc.property(publicV4, suffix, (address, rest) => {
+        const [a = 0, b = 0, c = 0, d = 0] = address.split('.').map(Number);
+        const words = `${((a << 8) | b).toString(16)}:${((c << 8) | d).toString(16)}`;
+        for (const written of [`64:ff9b::${address}`, `64:ff9b::${words}`, `2002:${words}::1`, `2002:${words}:9:${rest}`])
+          assert.deepEqual(networkOf(written), { network: address }, written);
+      }),
+    );
+    for (const house of ['64:ff9b::10.0.0.1', '2002:7f00:1::1', '2002:c0a8:9::1']) assert.deepEqual(networkOf(house), {}, house);
+  });
+
+  it('is a /64 where a tunnel tells of its server first', () => {
+    assert.equal(networkOf('2001:0:4136:e378:8000:63bf:3fff:fdd2')?.network, '2001:0:4136:e378::/64');
+  });
+
   it('keeps two IPv4 addresses apart that are written as IPv6', () => {
     fc.assert(
       fc.property(publicV4, publicV4, (one, other) => {
