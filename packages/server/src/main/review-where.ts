@@ -75,13 +75,15 @@ const unitMs: Readonly<Record<string, number>> = { m: 60_000, h: 3_600_000, d: 8
 
 function timeTest(value: string, now: number, holds: (at: number, time: number) => boolean): Test | undefined {
   const [, number, unit = ''] = /^(\d{1,6})([mhd])$/.exec(value) ?? [];
-  const isTime = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d)?)?$/.test(value);
-  // What names no zone is UTC, as everything that the commands print.
-  const time =
-    number === undefined
-      ? isTime
-        ? Date.parse(/T.*(?:Z|[+-]..:..)$|^[^T]*$/.test(value) ? value : `${value}Z`)
-        : NaN
-      : now - Number(number) * (unitMs[unit] ?? 0);
+  const time = number === undefined ? timeFrom(value) : now - Number(number) * (unitMs[unit] ?? 0);
   return Number.isNaN(time) ? undefined : ({ at }) => holds(at, time);
+}
+
+/** Ms since 1970; NaN where there is no such time. What names no zone is UTC, as everything that the commands print. */
+function timeFrom(value: string): number {
+  const [, day = '', time, zone = 'Z'] = /^(\d{4}-\d\d-\d\d)(?:(T\d\d:\d\d(?::\d\d)?)(Z|[+-]\d\d:\d\d)?)?$/.exec(value) ?? [];
+  const midnight = Date.parse(day);
+  // The 31st of a shorter month is read as a day of the next one.
+  if (Number.isNaN(midnight) || !new Date(midnight).toISOString().startsWith(day)) return NaN;
+  return time === undefined ? midnight : Date.parse(`${day}${time}${zone}`);
 }
