@@ -264,6 +264,24 @@ export function reviewSuite(name: string, open: OpenStore): void {
     });
   });
 
+  describe(`${name}: whoever was erased after a release`, () => {
+    keeps('no longer counts once that is undone', async (store) => {
+      for (const who of ['ada', 'eve']) {
+        await store.sign(sampleEntry(who, held));
+        await confirm(store, who);
+      }
+      await review(store, 'release');
+      await store.erase(emailKeyOf('ada'), morning);
+      assert.deepEqual(await countsOf(store), { GB: 2 });
+      assert.equal(await review(store, 'unrelease'), 2);
+      assert.deepEqual([await countsOf(store), await store.recount()], [{}, []]);
+      assert.deepEqual(
+        (await rowsOf(store)).map(({ held: why }) => why),
+        ['network-rate', 'network-rate'],
+      );
+    });
+  });
+
   describe(`${name}: networks`, () => {
     keeps('are forgotten after 30 days, in bounded steps, however often a person has signed since', async (store) => {
       const names = Array.from({ length: 700 }, (_, n) => `p${n}`);

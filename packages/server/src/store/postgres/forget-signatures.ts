@@ -30,7 +30,8 @@ export async function forgetSignatures(session: Session, rows: readonly Forgotte
   for (const row of rows) if (countsIn(row) && !isNobody(row)) tally.addPeople(row.campaign, row.country, -1);
   const gone = await session.rows<Gone>(
     `delete from signature where ${placed}
-     returning encode(email_key, 'hex') as "emailKey", seq, campaign, country, confirmation, signed_at as "signedAt", confirmed_at as "confirmedAt"`,
+     returning encode(email_key, 'hex') as "emailKey", seq, campaign, country, confirmation, signed_at as "signedAt", confirmed_at as "confirmedAt",
+       released, was_held as "wasHeld"`,
     [places],
   );
   const nobodies = new Set(rows.filter(isNobody).map(({ emailKey, campaign }) => `${emailKey} ${campaign}`));
@@ -46,6 +47,8 @@ interface Gone extends Place {
   readonly confirmation: string;
   readonly signedAt: number;
   readonly confirmedAt: number | null;
+  readonly released: string | null;
+  readonly wasHeld: string | null;
 }
 
 const dayMs = 86_400_000;
@@ -62,12 +65,12 @@ async function keepNobodies(session: Session, gone: readonly Gone[]): Promise<vo
   }));
   await session.rows(
     `insert into signature (seq, id, campaign, email_key, email, person, country, language, origin, confirmation, status, consents,
-       token_hash, asked_at, signed_at, confirmed_at)
+       token_hash, asked_at, signed_at, confirmed_at, released, was_held)
      overriding system value
      select seq, id, campaign, decode("emailKey", 'hex'), '', '{}', country, '', '', confirmation, 'confirmed', '[]',
-       decode(repeat('00', 32), 'hex'), 0, "signedAt", "confirmedAt"
+       decode(repeat('00', 32), 'hex'), 0, "signedAt", "confirmedAt", released, "wasHeld"
      from json_to_recordset($1::json) as r (seq bigint, id text, campaign text, "emailKey" text, country text, confirmation text,
-       "signedAt" bigint, "confirmedAt" bigint)`,
+       "signedAt" bigint, "confirmedAt" bigint, released text, "wasHeld" text)`,
     [JSON.stringify(rows)],
   );
 }
