@@ -38,8 +38,8 @@ export const expectations: Readonly<Record<string, Expectation>> = {
     remedy: 'name only proxies of your own, such as: loopback, 203.0.113.7, 2001:db8:1::/48',
   },
   SOLIDARITY_LIMITS: {
-    expected: 'numbers an hour, or off, for network, wide-network, address, alarm-network or alarm-domain, each at most once',
-    remedy: 'write it as: network=500 address=off',
+    expected: 'numbers an hour, or off, for network, wide-network, alarm-network or alarm-domain, each at most once',
+    remedy: 'write it as: network=500 wide-network=off',
   },
   ALERT_TO: { expected: 'one e-mail address', remedy: 'write it as: keeper@example.org' },
 };

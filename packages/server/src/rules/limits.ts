@@ -4,8 +4,6 @@ export interface Limits {
   readonly network: number;
   /** Signatures from the /48 of IPv6. */
   readonly 'wide-network': number;
-  /** Signatures with one e-mail address. */
-  readonly address: number;
   /** Signatures from one network that an operator is told of. */
   readonly 'alarm-network': number;
   /** Signatures from one mail domain that an operator is told of; well-known providers are left out. */
@@ -16,14 +14,13 @@ export interface Limits {
 export const defaultLimits: Limits = {
   network: 1000,
   'wide-network': 4000,
-  address: 20,
   'alarm-network': 200,
   'alarm-domain': 200,
 };
 
 const names = Object.keys(defaultLimits) as (keyof Limits)[];
 
-/** Reads `network=500 address=off`; what is not named stays. Undefined where something else stands there. */
+/** Reads `network=500 wide-network=off`; what is not named stays. Undefined where something else stands there. */
 export function limitsFrom(text: string): Limits | undefined {
   const given: Partial<Record<keyof Limits, number>> = {};
   for (const part of text.split(/[\s,]+/).filter((one) => one !== '')) {

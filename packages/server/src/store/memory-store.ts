@@ -1,5 +1,6 @@
 import type { Receipt } from '@solidarity/contract';
 import type { SignatureEntry } from '../rules/entries.js';
+import { isSettled } from './is-settled.js';
 import { memoryLetters } from './memory-letters.js';
 import { memoryOutbox } from './memory-outbox.js';
 import { memoryPrivacy } from './memory-privacy.js';
@@ -68,7 +69,7 @@ export function memoryStore(): Store {
   const keep = (entry: SignatureEntry): Row => {
     const person = `${entry.emailKey} ${entry.campaign}`;
     const found = rows.get(person);
-    if (found?.status === 'confirmed' || found?.status === 'unsubscribed') {
+    if (found && isSettled(found, entry)) {
       if (entry.unsubscribeHash !== undefined) Object.assign(found, { later: entry, askedAt: entry.at });
       return found;
     }

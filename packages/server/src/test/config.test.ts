@@ -66,7 +66,7 @@ const slips: [string, string, string][] = [
   [
     'SOLIDARITY_LIMITS',
     'network=many',
-    'SOLIDARITY_LIMITS: expected numbers an hour, or off, for network, wide-network, address, alarm-network or alarm-domain, each at most once, got "network=many"; write it as: network=500 address=off.',
+    'SOLIDARITY_LIMITS: expected numbers an hour, or off, for network, wide-network, alarm-network or alarm-domain, each at most once, got "network=many"; write it as: network=500 wide-network=off.',
   ],
   ['ALERT_TO', 'keeper', 'ALERT_TO: expected one e-mail address, got "keeper"; write it as: keeper@example.org.'],
 ];

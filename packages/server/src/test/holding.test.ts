@@ -78,6 +78,26 @@ describe('a suspicious signature', () => {
     assert.match(await (await openDesk().get('/v1/campaign-page.css')).text(), /\.plain \.more \{ position: absolute/);
   });
 
+  for (const confirmation of ['mail', 'none'] as const)
+    it(`does not hold whoever signs for themselves afterwards, confirmed by ${confirmation}`, async () => {
+      const desk = openDesk(sampleCampaign({ confirmation }), { limits });
+      const signAt = (from: number, changes = {}) =>
+        desk.backend.fetch(
+          new Request(`${base}/v1/campaigns/asylum/signatures`, {
+            method: 'POST',
+            body: JSON.stringify(samplePerson('ada', changes)),
+            headers: { 'Content-Type': 'application/json' },
+          }),
+          { network: `203.0.113.${from}` },
+        );
+      for (let n = 0; n < 30; n += 1) await signAt(n, { note: 'robot' });
+      await signAt(200);
+      await desk.backend.deliverMail();
+      if (confirmation === 'mail') await desk.post(desk.link(), '');
+      desk.now += 1000;
+      assert.deepEqual([await heldIn(desk), (await desk.counts()).people.online], [[undefined], 1]);
+    });
+
   it('holds a letter too when its network sends too many', async () => {
     const desk = openLetterDesk({}, {}, { limits });
     for (const name of ['ada', 'bea', 'eve'])

@@ -54,7 +54,7 @@ describe('conditions of a review', () => {
     'since=2026-11-21T10:01',
     'until=2026-11-21T10:00',
     'until=5m',
-    'reason=address-rate',
+    'reason=robot-field',
     'origin=https://partner.example.org',
     'network=203.0.113.7 domain=other.example',
   ];

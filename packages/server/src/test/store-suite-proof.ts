@@ -45,9 +45,9 @@ export function proofSuite(name: string, open: OpenStore): void {
 
     keeps('is used up by a signature that is held for another reason, and that reason stays', async (store) => {
       await store.sign(sampleEntry('ada', { proof, held: 'network-rate' }));
-      await store.sign(sampleEntry('bea', { proof, held: 'address-rate' }));
+      await store.sign(sampleEntry('bea', { proof, held: 'robot-field' }));
       await store.sign(sampleEntry('eve', { proof }));
-      assert.deepEqual(await heldOf(store), ['network-rate', 'address-rate', 'proof-reused']);
+      assert.deepEqual(await heldOf(store), ['network-rate', 'robot-field', 'proof-reused']);
     });
 
     keeps('that was used before does not hold a person who has signed', async (store) => {

@@ -88,6 +88,36 @@ export function reviewSuite(name: string, open: OpenStore): void {
     });
   });
 
+  describe(`${name}: a signature that was held where no mail is needed`, () => {
+    const free: Partial<SignatureEntry> = { confirmation: 'none', country: 'FR' };
+
+    keeps('counts once its person signs for themselves, by their own answers, and once only', async (store) => {
+      await store.sign(sampleEntry('ada', { ...held, ...free, country: 'GB' }));
+      await store.sign(sampleEntry('ada', { ...held, ...free, at: morning + 1 }));
+      assert.deepEqual([await countsOf(store), await store.recount()], [{}, []]);
+      for (const at of [2, 3]) await store.sign(sampleEntry('ada', { ...free, at: morning + at }));
+      await store.sign(sampleEntry('ada', { ...held, ...free, country: 'GB', at: morning + 4 }));
+      assert.deepEqual([await countsOf(store), await store.recount()], [{ FR: 1 }, []]);
+      const [ada] = await signaturesOf(store);
+      assert.deepEqual([ada?.status, ada?.held, ada?.at], ['confirmed', undefined, morning + 2]);
+    });
+
+    keeps('counts once, however many answers come at a time', async (store) => {
+      await store.sign(sampleEntry('ada', { ...held, ...free }));
+      await Promise.all(Array.from({ length: 40 }, (_, n) => store.sign(sampleEntry('ada', { ...(n % 2 ? held : {}), ...free }))));
+      assert.deepEqual([await countsOf(store), await store.recount()], [{ FR: 1 }, []]);
+    });
+
+    keeps('stays out while it is removed', async (store) => {
+      await store.sign(sampleEntry('ada', { ...held, ...free }));
+      await review(store, 'remove');
+      await store.sign(sampleEntry('ada', { ...free, at: morning + 1 }));
+      assert.deepEqual([await countsOf(store), await store.recount()], [{}, []]);
+      await review(store, 'unremove');
+      assert.deepEqual([await countsOf(store), await store.recount()], [{ FR: 1 }, []]);
+    });
+  });
+
   describe(`${name}: a review`, () => {
     keeps('sees where a signature came from, and nothing of another campaign', async (store) => {
       await store.sign(sampleEntry('eve', held));

@@ -1,5 +1,6 @@
 import type { HeldReason } from '../../rules/held.js';
 import type { ConsentEvent, MailJob, SignatureEntry } from '../../rules/entries.js';
+import { isSettled } from '../is-settled.js';
 import { mailsPerAddressAndDay, type SignatureStatus } from '../store.js';
 import type { HeldPerson } from './people.js';
 import { placeText } from './session.js';
@@ -68,7 +69,7 @@ export function decideBatch(entries: readonly SignatureEntry[], known: ReadonlyM
     };
     rows.set(placeText(entry), row);
     const before = row.state;
-    if (before === undefined || before.status === 'pending' || before.status === 'withdrawn') {
+    if (before === undefined || !isSettled(before, entry)) {
       row.answers = entry;
       row.consents.push({ events: entry.consents, at });
       row.state = stateAfter(before, entry);

@@ -8,7 +8,7 @@ const columns = `id text, campaign text, person_key text, email text, person tex
   element text, confirmation text, status text, consents jsonb, token_hash text, asked_at bigint, signed_at bigint, confirmed_at bigint,
   unsubscribe_hash text, later text, network text, held text`;
 
-/** The rows whose answers hold: new ones, and those that replace earlier ones while unconfirmed. The people's rows are held. */
+/** The rows whose answers hold: new ones, and those that replace earlier ones until they are settled. The people's rows are held. */
 export async function writeSignatures(session: Session, decided: readonly DecidedRow[], texts: ConsentTexts): Promise<void> {
   const rows = decided.flatMap((row) => {
     const entry = row.answers;
@@ -40,7 +40,7 @@ export async function writeSignatures(session: Session, decided: readonly Decide
     ];
   });
   if (rows.length === 0) return;
-  // Whoever is confirmed stays as they are, whatever the transaction believes.
+  // Whoever is settled stays as they are, whatever the transaction believes.
   await session.rows(
     `insert into signature (id, campaign, email_key, email, person, country, language, origin, partner, element, confirmation, status,
        consents, token_hash, asked_at, signed_at, confirmed_at, unsubscribe_hash, later, network, held)
@@ -53,7 +53,8 @@ export async function writeSignatures(session: Session, decided: readonly Decide
        token_hash = excluded.token_hash, asked_at = excluded.asked_at, signed_at = excluded.signed_at,
        confirmed_at = excluded.confirmed_at, later = excluded.later, held = excluded.held, withdrawn_at = null,
        network = case when signature.seq > ${networkFloor} then excluded.network end
-     where signature.status in ('pending', 'withdrawn')`,
+     where signature.status in ('pending', 'withdrawn')
+       or (signature.status = 'confirmed' and signature.held is not null and excluded.confirmation = 'none')`,
     [JSON.stringify(rows)],
   );
 }

@@ -1,4 +1,5 @@
 import type { SignatureEntry } from '../../rules/entries.js';
+import { isSettled } from '../is-settled.js';
 import type { SignOutcome } from '../store.js';
 import { answerFinder } from './find-answer.js';
 import { eraseForgetter } from './forget-signature.js';
@@ -44,7 +45,7 @@ export function signatureWriter(
     where seq = ?`);
   const noteMail = database.prepare('update signature set mailed = ? where seq = ?');
 
-  /** The first signature of a person becomes a row, a later one replaces the answers while unconfirmed. Answers the row's `seq`. */
+  /** The first signature of a person becomes a row, a later one replaces the answers until it is settled. Answers the row's `seq`. */
   const keepAnswers = (entry: SignatureEntry, emailKey: Uint8Array, known: PersonRow | undefined, mailed: string): number => {
     const isConfirmed = entry.confirmation === 'none';
     // One answer that was not held is enough.
@@ -86,13 +87,13 @@ export function signatureWriter(
     const emailKey = hashBytes(entry.emailKey, 'emailKey');
     const rows = findPerson.all([emailKey]) as PersonRow[];
     const known = rows.find((row) => row.campaign === campaign);
-    const isSettled = known?.status === 'confirmed' || known?.status === 'unsubscribed';
+    const settled = known && isSettled(known, entry) ? known : undefined;
     const isMailed = confirmation === 'mail' && isMailAllowed(emailKey, rows, at);
     const mailed = JSON.stringify([...recentMails(known, at), ...(isMailed ? [at] : [])]);
 
-    const seq = isSettled ? known.seq : keepAnswers(entry, emailKey, known, mailed);
-    if (isSettled && isMailed) noteMail.run([mailed, seq]);
-    if (unsubscribeHash !== undefined) keepSubscription(seq, { ...entry, unsubscribeHash }, isSettled);
+    const seq = settled?.seq ?? keepAnswers(entry, emailKey, known, mailed);
+    if (settled && isMailed) noteMail.run([mailed, seq]);
+    if (unsubscribeHash !== undefined) keepSubscription(seq, { ...entry, unsubscribeHash }, settled !== undefined);
     if (isMailed) postMail(known?.status === 'confirmed' ? 'known' : 'confirm', seq, at);
     if (idempotency) keepKey.run([campaign, idempotency.key, idempotency.fingerprint, JSON.stringify(receipt), seq, at]);
     return { kind: 'taken', receipt };
