@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { Command } from 'commander';
 import { backUp } from '../store/sqlite/back-up.js';
 import { ConfigFault } from './config-fault.js';
 import { configFrom, type Config } from './config.js';
+import { databaseIn } from './open-store.js';
 
 /** `solidarity backup <file>` */
 export function backupCommand(): Command {
@@ -19,13 +20,9 @@ export function backupCommand(): Command {
 
 /** The database that can be copied. */
 function sourceOf({ data, databaseUrl }: Config, copy: string): string {
-  const path = join(data, 'solidarity.db');
-  const wrong: string[] = [];
   if (databaseUrl !== undefined)
-    wrong.push('DATABASE_URL: expected nothing, got a database; PostgreSQL is backed up with its own pg_dump.');
-  else if (!existsSync(path))
-    wrong.push(`SOLIDARITY_DATA: expected a folder with solidarity.db, got "${data}"; name the one that is served.`);
-  if (existsSync(copy)) wrong.push(`backup: expected a file that is not there yet, got "${copy}"; choose another name.`);
-  if (wrong.length > 0) throw new ConfigFault(wrong);
+    throw new ConfigFault(['DATABASE_URL: expected nothing, got a database; PostgreSQL is backed up with its own pg_dump.']);
+  const path = databaseIn(data);
+  if (existsSync(copy)) throw new ConfigFault([`backup: expected a file that is not there yet, got "${copy}"; choose another name.`]);
   return path;
 }

@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import { composeCounts } from '../rules/counts.js';
 import { readCampaigns } from './campaign-folder.js';
 import { configFrom } from './config.js';
-import { openStore } from './open-store.js';
+import { openKept } from './open-store.js';
 
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
 
@@ -14,7 +14,7 @@ export function countsCommand(): Command {
     .action(async ({ recount = false }: { recount?: boolean }) => {
       const config = configFrom(process.env);
       const campaigns = await readCampaigns(config.campaigns);
-      const store = await openStore(config);
+      const store = await openKept(config);
       try {
         if (recount) {
           const drift = await store.recount();

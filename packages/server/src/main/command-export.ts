@@ -10,8 +10,8 @@ import { configFrom, type Config } from './config.js';
 import { exportCsv, type MoreColumns } from './export-csv.js';
 import { listColumns } from './list-columns.js';
 import { nodeKeys } from './node-keys.js';
-import { openStore } from './open-store.js';
-import { secretFrom } from './secret.js';
+import { openKept } from './open-store.js';
+import { keptSecret } from './secret.js';
 
 /** `solidarity export --csv <campaign>` and `--csv list:<id>` */
 export function exportCommand(): Command {
@@ -23,7 +23,7 @@ export function exportCommand(): Command {
     .action(async ({ csv: id, out, bom = false }: { csv: string; out?: string; bom?: boolean }) => {
       const config = configFrom(process.env);
       const { file, more } = await exported(id, config);
-      const store = await openStore(config);
+      const store = await openKept(config);
       try {
         const rows = exportCsv(store, file, { bom, more });
         if (out === undefined) await pipeline(rows, process.stdout, { end: false });
@@ -39,7 +39,7 @@ async function exported(id: string, config: Config): Promise<{ file: CampaignFil
   const list = listIdOf(id);
   if (list === undefined) return { file: await campaignOf(id), more: [] };
   const file = listCampaign(await listOf(list));
-  const { value } = await secretFrom(config);
+  const { value } = await keptSecret(config);
   return { file, more: listColumns({ keys: nodeKeys(value), publicUrl: config.publicUrl ?? `http://localhost:${config.port}` }) };
 }
 

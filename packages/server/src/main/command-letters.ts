@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { readCampaigns } from './campaign-folder.js';
 import { configFrom } from './config.js';
-import { openStore } from './open-store.js';
+import { openKept } from './open-store.js';
 
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
 
@@ -13,7 +13,7 @@ export function lettersCommand(): Command {
     .action(async ({ pending = false }: { pending?: boolean }) => {
       const config = configFrom(process.env);
       const campaigns = await readCampaigns(config.campaigns);
-      const store = await openStore(config);
+      const store = await openKept(config);
       try {
         const waiting = await store.lettersWaiting();
         if (pending) {

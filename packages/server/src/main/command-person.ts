@@ -9,8 +9,8 @@ import { ConfigFault } from './config-fault.js';
 import { configFrom } from './config.js';
 import { expectSecret } from './expect-secret.js';
 import { nodeKeys } from './node-keys.js';
-import { openStore } from './open-store.js';
-import { secretFrom } from './secret.js';
+import { openKept } from './open-store.js';
+import { keptSecret } from './secret.js';
 
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
 
@@ -32,7 +32,7 @@ export function personCommand(): Command {
       withPerson(async (store, emailKey) => {
         const { signatures } = await store.person(emailKey);
         await store.erase(emailKey, Date.now());
-        print(`Erased: ${signatures.length} ${signatures.length === 1 ? 'signature or subscription' : 'signatures and subscriptions'}.`);
+        print(erased(signatures.length));
       }),
     );
 
@@ -59,15 +59,19 @@ export function personCommand(): Command {
   return person;
 }
 
-/** Throws `ConfigFault` where what was read is no address; never repeats it. */
+const erased = (n: number): string =>
+  n === 0 ? 'Nothing is held on this address.' : `Erased: ${n} ${n === 1 ? 'signature or subscription' : 'signatures and subscriptions'}.`;
+
+/** Throws `ConfigFault` where what was read is no address, which it never repeats, and where there is no database or no secret yet. */
 async function withPerson(work: (store: Store, emailKey: string) => Promise<void>): Promise<void> {
   const config = configFrom(process.env);
-  const parsed = parseEmail(await readAddress());
-  if (!('address' in parsed)) throw new ConfigFault([`standard input: expected one e-mail address, got something else (${parsed.fault}).`]);
-  const secret = await secretFrom(config);
-  const store = await openStore(config);
+  const store = await openKept(config);
   try {
+    const secret = await keptSecret(config);
     await expectSecret(store, secret);
+    const parsed = parseEmail(await readAddress());
+    if (!('address' in parsed))
+      throw new ConfigFault([`standard input: expected one e-mail address, got something else (${parsed.fault}).`]);
     await work(store, await nodeKeys(secret.value).emailKey(canonicalEmail(parsed.address)));
   } finally {
     await store.close();

@@ -3,7 +3,7 @@ import { beginRound, dueNow } from '../http/retention-rounds.js';
 import type { Retained } from '../store/privacy-shelf.js';
 import { readCampaigns } from './campaign-folder.js';
 import { configFrom } from './config.js';
-import { openStore } from './open-store.js';
+import { openKept } from './open-store.js';
 
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
 
@@ -15,7 +15,7 @@ export function retentionCommand(): Command {
     .action(async ({ dryRun = false }: { dryRun?: boolean }) => {
       const config = configFrom(process.env);
       const campaigns = await readCampaigns(config.campaigns);
-      const store = await openStore(config);
+      const store = await openKept(config);
       try {
         if (dryRun) return tell(await dueNow(store, campaigns, Date.now()), 'Nothing is due.');
         const round = await beginRound(store, campaigns, Date.now());

@@ -6,7 +6,7 @@ import { campaignOf } from './command-campaign.js';
 import { listOf } from './command-list.js';
 import { ConfigFault } from './config-fault.js';
 import { configFrom } from './config.js';
-import { openStore } from './open-store.js';
+import { openKept } from './open-store.js';
 import { ReviewSums } from './review-sums.js';
 import { whereFrom, type Where } from './review-where.js';
 import { canTurn, runBatch, undoBatch } from './run-review.js';
@@ -14,7 +14,7 @@ import { canTurn, runBatch, undoBatch } from './run-review.js';
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
 
 const withStore = async (work: (store: Store) => Promise<void>): Promise<void> => {
-  const store = await openStore(configFrom(process.env));
+  const store = await openKept(configFrom(process.env));
   try {
     await work(store);
   } finally {

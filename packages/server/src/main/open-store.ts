@@ -1,4 +1,5 @@
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { OpenFault } from '../store/postgres/open-fault.js';
 import { postgresStore } from '../store/postgres/postgres-store.js';
 import { sqliteStore } from '../store/sqlite/sqlite-store.js';
@@ -6,14 +7,33 @@ import { StoreBusy, type Store } from '../store/store.js';
 import { ConfigFault } from './config-fault.js';
 import type { Config } from './config.js';
 
+type Place = Pick<Config, 'data' | 'databaseUrl'>;
+
 /**
  * Opens the PostgreSQL database that is set, else the embedded one of the data folder, which is made where there is none. Throws
  * `ConfigFault` where the setting names a database that cannot be used, `StoreBusy` where its server does not answer.
  */
-export async function openStore({ data, databaseUrl }: Pick<Config, 'data' | 'databaseUrl'>): Promise<Store> {
-  if (databaseUrl === undefined) return sqliteStore(join(data, 'solidarity.db'));
+export const openStore = (place: Place): Promise<Store> => open(place, { mustExist: false });
+
+/** The same, and makes none: throws `ConfigFault` where nobody has been served from there yet. */
+export async function openKept(place: Place): Promise<Store> {
+  if (place.databaseUrl === undefined) databaseIn(place.data);
+  return open(place, { mustExist: true });
+}
+
+/** The embedded database of a data folder. Throws `ConfigFault` where there is none. */
+export function databaseIn(data: string): string {
+  const path = pathIn(data);
+  if (existsSync(path)) return path;
+  throw new ConfigFault([`SOLIDARITY_DATA: expected a database at "${resolve(path)}", got none; name the folder that is served.`]);
+}
+
+const pathIn = (data: string): string => join(data, 'solidarity.db');
+
+async function open({ data, databaseUrl }: Place, { mustExist }: { readonly mustExist: boolean }): Promise<Store> {
+  if (databaseUrl === undefined) return sqliteStore(pathIn(data));
   try {
-    return await postgresStore(databaseUrl);
+    return await postgresStore(databaseUrl, { mustExist });
   } catch (error) {
     if (error instanceof OpenFault) throw new ConfigFault([`DATABASE_URL: ${error.message}`]);
     if (error instanceof StoreBusy) throw new StoreBusy(`DATABASE_URL: ${error.message}`, error.retryAfter, { cause: error });

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { ConfigFault } from './config-fault.js';
 
 export interface Secret {
@@ -21,6 +22,20 @@ export async function secretFrom({ secret, data }: { secret: string | undefined;
   } catch (error) {
     if (!(error instanceof Error) || !('code' in error) || error.code !== 'EEXIST') throw error;
   }
+  return readSecret(file);
+}
+
+/** The same, and makes none: a new one would recognise nobody. Throws `ConfigFault` where there is none. */
+export async function keptSecret({ secret, data }: { secret: string | undefined; data: string }): Promise<Secret> {
+  if (secret !== undefined) return { value: secret, createdAt: undefined };
+  const file = join(data, 'secret');
+  if (existsSync(file)) return readSecret(file);
+  throw new ConfigFault([
+    `SOLIDARITY_SECRET: expected the secret that this database was begun with, got none, nor a file "${resolve(file)}"; set it, or put the file back.`,
+  ]);
+}
+
+async function readSecret(file: string): Promise<Secret> {
   const kept = (await readFile(file, 'utf8')).trim();
   if (kept.length < 32) {
     throw new ConfigFault([`${file}: expected at least 32 characters, got ${kept.length}; put the secret back, or set SOLIDARITY_SECRET.`]);

@@ -69,7 +69,7 @@ describe('solidarity backup', () => {
     const data = await temporaryFolder(t, { 'taken.db': 'mine' });
     const nothing = await run(t, ['backup', join(data, 'copy.db')], { SOLIDARITY_DATA: data });
     assert.equal(nothing.code, 2);
-    assert.match(nothing.err, /^solidarity: SOLIDARITY_DATA: expected a folder with solidarity\.db/);
+    assert.match(nothing.err, /^solidarity: SOLIDARITY_DATA: expected a database at ".*solidarity\.db", got none/);
     await writeFile(join(data, 'solidarity.db'), 'no database at all, and long enough to be read as a header of one that is sound');
     const broken = await run(t, ['backup', join(data, 'copy.db')], { SOLIDARITY_DATA: data });
     assert.equal(broken.code, 1);

@@ -7,6 +7,7 @@ import { nodeKeys } from '../main/node-keys.js';
 import { decideSignature } from '../rules/decide-signature.js';
 import { run } from './command.js';
 import { morning, petitionGiven, sampleCampaign, sampleFile, samplePerson } from './sample-campaign.js';
+import { sampleListFile } from './sample-list.js';
 import { temporaryFolder } from './temporary-folder.js';
 
 const columns =
@@ -55,6 +56,44 @@ describe('solidarity campaign', () => {
     assert.match(err, /unknown command 'campain'/);
     assert.equal((await run(t, ['export'])).code, 2);
     assert.equal((await run(t, ['--help'])).code, 0);
+  });
+});
+
+describe('every command but serve', () => {
+  const words = [
+    ...[['counts'], ['letters'], ['retention'], ['undo', 'one'], ['backup', 'copy.db'], ['export', '--csv', 'asylum']],
+    ...[
+      ['review', 'asylum'],
+      ['invalidate', 'asylum', '--where', 'domain=example.org'],
+    ],
+    ...['export', 'erase', 'stop', 'allow'].map((what) => ['person', what]),
+  ];
+
+  it('opens what is there, says where it looked, and makes neither database nor secret', async (t) => {
+    const data = join(await temporaryFolder(t), 'mistyped');
+    const env = { SOLIDARITY_DATA: data, SOLIDARITY_CAMPAIGNS: await temporaryFolder(t, { 'asylum.json': sampleFile }) };
+    const told = `solidarity: SOLIDARITY_DATA: expected a database at "${join(data, 'solidarity.db')}", got none; name the folder that is served.\n`;
+    for (const command of words)
+      assert.deepEqual(await run(t, command, env, { typed: 'ada@example.org' }), { code: 2, out: '', err: told }, command.join(' '));
+    await assert.rejects(readdir(data), /ENOENT/);
+  });
+
+  it('makes no secret where only that is missing', async (t) => {
+    const data = await temporaryFolder(t);
+    await (await sqliteStore(join(data, 'solidarity.db'))).close();
+    const env = { SOLIDARITY_DATA: data, SOLIDARITY_LISTS: await temporaryFolder(t, { 'updates.json': sampleListFile }) };
+    for (const command of [
+      ['person', 'erase'],
+      ['export', '--csv', 'list:updates'],
+    ]) {
+      const { code, out, err } = await run(t, command, env, { typed: 'ada@example.org' });
+      assert.deepEqual([code, out], [2, '']);
+      assert.match(
+        err,
+        /^solidarity: SOLIDARITY_SECRET: expected the secret that this database was begun with, got none, nor a file ".*secret"; set it/,
+      );
+    }
+    assert.ok(!(await readdir(data)).includes('secret'));
   });
 });
 

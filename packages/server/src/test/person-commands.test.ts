@@ -39,6 +39,8 @@ describe('solidarity person', () => {
     assert.deepEqual([erased.code, erased.out, erased.err], [0, 'Erased: 1 signature or subscription.\n', '']);
     const after = await run(t, ['person', 'export'], env, { typed: address });
     assert.deepEqual((JSON.parse(after.out) as { signatures: unknown[] }).signatures, []);
+    const again = await run(t, ['person', 'erase'], env, { typed: address });
+    assert.deepEqual([again.code, again.out], [0, 'Nothing is held on this address.\n']);
   });
 
   it('stops mails and lets them come again', async (t) => {

@@ -89,6 +89,15 @@ describe('solidarity serve on PostgreSQL', () => {
       told.err,
       /^solidarity: DATABASE_URL: expected the password of user "locked" at 127\.0\.0\.1:\d+, got another one \(28P01\); correct it\.\n$/,
     );
+    const empty = await setUp(t, await rig.newPlace());
+    for (const command of [['counts'], ['retention']]) {
+      const { code, err } = await run(t, command, empty);
+      assert.equal(code, 2);
+      assert.match(
+        err,
+        /^solidarity: DATABASE_URL: expected the tables of a backend at .*, got none; name the database that is served\.\n$/,
+      );
+    }
     const away = await run(t, ['counts'], await setUp(t, 'postgres://owner:hidden-password@127.0.0.1:1/postgres'));
     assert.equal(away.code, 1);
     assert.match(

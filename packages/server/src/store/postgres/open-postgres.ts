@@ -29,6 +29,12 @@ export async function expectServer(url: string): Promise<void> {
   }
 }
 
+/** Looks whether a backend has made its tables there. */
+export async function expectTables(session: Session, where: string): Promise<void> {
+  const [found] = await session.rows<{ name: string | null }>("select to_regclass('solidarity_schema')::text as name");
+  if (found?.name == null) throw new OpenFault(`expected the tables of a backend at ${where}, got none; name the database that is served.`);
+}
+
 async function expectSettings(session: Session, where: string): Promise<void> {
   const settings = await session.rows<{ name: string; setting: string }>(
     "select name, setting from pg_settings where name in ('server_version_num', 'fsync', 'synchronous_commit', 'server_encoding')",

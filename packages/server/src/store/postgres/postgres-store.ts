@@ -9,7 +9,7 @@ import { signAll } from './keep-signatures.js';
 import { takeLease } from './lease.js';
 import { leaseMails } from './lease-mails.js';
 import { migrate } from './migrate.js';
-import { expectServer, placeOf } from './open-postgres.js';
+import { expectServer, expectTables, placeOf } from './open-postgres.js';
 import { openPool, type Pool, type PoolOptions } from './pool.js';
 import { postgresLetters } from './postgres-letters.js';
 import { postgresPrivacy } from './postgres-privacy.js';
@@ -25,14 +25,20 @@ import { settleMails } from './settle-mails.js';
 import { openTally, shards } from './tally.js';
 import { unsubscribe } from './unsubscribe.js';
 
+export interface PostgresOptions extends PoolOptions {
+  /** Takes only a database that a backend has used before. */
+  readonly mustExist?: boolean;
+}
+
 /**
  * The store on PostgreSQL: any number of processes on one database. `url`: postgres://user:password@host:port/database. Rejects with
  * `OpenFault` where that is not a database that we can write and trust, with `StoreBusy` where no server answers.
  */
-export async function postgresStore(url: string, options: PoolOptions = {}): Promise<Store> {
+export async function postgresStore(url: string, { mustExist = false, ...options }: PostgresOptions = {}): Promise<Store> {
   await expectServer(url);
   const pool = openPool(url, options);
   try {
+    if (mustExist) await expectTables(pool, placeOf(url));
     await migrate(pool, placeOf(url));
   } catch (error) {
     await pool.close();
