@@ -8,8 +8,9 @@ type Shelf = Pick<PrivacyShelf, 'noteClosings' | 'closings' | 'retain' | 'retent
 /** What a round of now goes by; remembers since when campaigns are closed. */
 export async function beginRound(store: Shelf, campaigns: Iterable<CampaignFile>, now: number): Promise<RetentionRound> {
   const files = [...campaigns];
-  const over = files.filter((file) => isOver(file, now)).map(({ id }) => id);
-  return { at: now, closed: forgottenCampaigns(files, await store.noteClosings(over, now), now) };
+  const idsWhere = (over: boolean): string[] => files.filter((file) => isOver(file, now) === over).map(({ id }) => id);
+  const closings = await store.noteClosings({ closed: idsWhere(true), open: idsWhere(false) }, now);
+  return { at: now, closed: forgottenCampaigns(files, closings, now) };
 }
 
 /** What a round of now would take. Changes nothing. */

@@ -8,8 +8,8 @@ export function memoryRetention(rows: ReadonlyMap<string, Row>, forget: (row: Ro
   const closings = new Map<string, number>();
   const due = (round: RetentionRound) => [...rows.values()].flatMap((row) => (kindOf(row, round) ? [row] : []));
   return {
-    async noteClosings(closed, at) {
-      for (const campaign of closings.keys()) if (!closed.includes(campaign)) closings.delete(campaign);
+    async noteClosings({ closed, open }, at) {
+      for (const campaign of open) closings.delete(campaign);
       for (const campaign of closed) if (!closings.has(campaign)) closings.set(campaign, at);
       return new Map(closings);
     },

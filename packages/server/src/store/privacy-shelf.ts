@@ -36,6 +36,12 @@ export interface RetentionRound {
   readonly closed: readonly string[];
 }
 
+/** Ids of campaigns whose files somebody has looked at. */
+export interface SeenCampaigns {
+  readonly closed: readonly string[];
+  readonly open: readonly string[];
+}
+
 /** How many rows of a campaign a round takes from, or would take from. */
 export interface Retained {
   readonly campaign: string;
@@ -67,8 +73,11 @@ export interface PrivacyShelf {
   /** No mail to this person from now on, whoever signs with their address; subscriptions end. Again: no change. */
   stopMails(emailKey: string, at: number): Promise<void>;
   allowMails(emailKey: string): Promise<void>;
-  /** Remembers since when these campaigns, and no others, are closed. Answers it: ms, by campaign. */
-  noteClosings(closed: readonly string[], at: number): Promise<ReadonlyMap<string, number>>;
+  /**
+   * Remembers since when campaigns are closed, until they are seen open again. Of those in neither list, what is known stays. Answers
+   * all: ms, by campaign.
+   */
+  noteClosings(seen: SeenCampaigns, at: number): Promise<ReadonlyMap<string, number>>;
   /** What `noteClosings` remembered. */
   closings(): Promise<ReadonlyMap<string, number>>;
   /** One bounded step of a round, which begins after 0. `next`: after which to go on; absent where the round is done. */

@@ -80,15 +80,15 @@ export function retentionSuite(name: string, open: OpenStore): void {
 
     keeps('remembers since when a campaign is closed, until it is open again', async (store) => {
       assert.deepEqual(
-        [...(await store.noteClosings(['asylum', 'housing'], morning))],
+        [...(await store.noteClosings({ closed: ['asylum', 'housing'], open: ['cows'] }, morning))],
         [
           ['asylum', morning],
           ['housing', morning],
         ],
       );
-      assert.deepEqual([...(await store.noteClosings(['asylum'], late))], [['asylum', morning]]);
+      assert.deepEqual([...(await store.noteClosings({ closed: [], open: ['housing'] }, late))], [['asylum', morning]], 'unseen, it stays');
       assert.deepEqual(
-        [...(await store.noteClosings(['asylum', 'housing'], late))],
+        [...(await store.noteClosings({ closed: ['asylum', 'housing'], open: [] }, late))],
         [
           ['asylum', morning],
           ['housing', late],

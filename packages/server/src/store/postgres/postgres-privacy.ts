@@ -20,8 +20,8 @@ export function postgresPrivacy(pool: Pool, { texts, shard }: { readonly texts: 
     erase: (emailKey, at) => counting((session, tally) => erase(session, emailKey, at, tally)),
     stopMails: (emailKey, at) => counting((session, tally) => stopMails(session, emailKey, at, { texts, tally })),
     allowMails: (emailKey) => pool.transaction((session) => allowMails(session, emailKey)),
-    async noteClosings(closed, at) {
-      await pool.transaction((session) => noteClosings(session, closed, at));
+    async noteClosings(seen, at) {
+      await pool.transaction((session) => noteClosings(session, seen, at));
       return readClosings(pool);
     },
     closings: () => readClosings(pool),

@@ -1,4 +1,4 @@
-import { summed, unconfirmedKeptMs, type Retained, type RetentionRound } from '../privacy-shelf.js';
+import { summed, unconfirmedKeptMs, type Retained, type RetentionRound, type SeenCampaigns } from '../privacy-shelf.js';
 import { forgetPeople, forgetSignatures } from './forget-signatures.js';
 import { holdPeople } from './people.js';
 import { heldColumns, type HeldRow } from './read-pending.js';
@@ -64,9 +64,8 @@ export async function retentionDue(session: Session, round: RetentionRound): Pro
   );
 }
 
-/** Forgets campaigns that are open again. */
-export async function noteClosings(session: Session, closed: readonly string[], at: number): Promise<void> {
-  await session.rows('delete from closing where campaign <> all($1::text[])', [closed]);
+export async function noteClosings(session: Session, { closed, open }: SeenCampaigns, at: number): Promise<void> {
+  await session.rows('delete from closing where campaign = any($1::text[])', [open]);
   await session.rows(
     `insert into closing (campaign, at) select value, $2 from unnest($1::text[]) as value order by value collate "C"
      on conflict (campaign) do nothing`,

@@ -27,8 +27,8 @@ export function sqlitePrivacy(group: GroupCommit, reading: <Result>(read: (reads
     erase: (emailKey, at) => group.write('erase', { emailKey, at }),
     stopMails: (emailKey, at) => group.write('stopMails', { emailKey, at }),
     allowMails: (emailKey) => group.write('allowMails', { emailKey, at: 0 }),
-    async noteClosings(closed, at) {
-      await group.write('noteClosings', { closed, at });
+    async noteClosings(seen, at) {
+      await group.write('noteClosings', { ...seen, at });
       return reading((reads) => reads.closings());
     },
     closings: async () => reading((reads) => reads.closings()),

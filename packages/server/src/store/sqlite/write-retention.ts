@@ -1,4 +1,4 @@
-import { summed, unconfirmedKeptMs, type Retained, type RetentionRound } from '../privacy-shelf.js';
+import { summed, unconfirmedKeptMs, type Retained, type RetentionRound, type SeenCampaigns } from '../privacy-shelf.js';
 import { forgottenColumns, signatureForgetter, type ForgottenRow } from './forget-signature.js';
 import type { Database } from './open-database.js';
 import type { AddPeople } from './write-counter.js';
@@ -61,17 +61,15 @@ export function retentionReader(database: Database): (round: RetentionRound) => 
   return (round) => summed((count.all(valuesOf(round)) as Counted[]).map((row) => ({ ...row, isUnconfirmed: row.isUnconfirmed === 1 })));
 }
 
-export interface Closings {
-  readonly closed: readonly string[];
+export interface Closings extends SeenCampaigns {
   readonly at: number;
 }
 
-/** Forgets campaigns that are open again. */
 export function closingWriter(database: Database): (given: Closings) => void {
-  const forget = database.prepare('delete from closing where campaign not in (select value from json_each(?))');
+  const forget = database.prepare('delete from closing where campaign in (select value from json_each(?))');
   const note = database.prepare('insert into closing (campaign, at) values (?, ?) on conflict (campaign) do nothing');
-  return ({ closed, at }) => {
-    forget.run([JSON.stringify(closed)]);
+  return ({ closed, open, at }) => {
+    forget.run([JSON.stringify(open)]);
     for (const campaign of closed) note.run([campaign, at]);
   };
 }
