@@ -130,7 +130,7 @@ export function createBackend(options: BackendOptions): Backend {
       outbox: store,
       queue: store,
       lease: (job, holder, at, ms) => store.lease(job, holder, at, ms),
-      review: store,
+      purges: store,
       retain: retentionRounds(
         {
           store,

@@ -1,8 +1,8 @@
 import type { CampaignFile } from '@solidarity/contract';
-import type { ReviewShelf } from '../store/review-shelf.js';
 import { deliverLetters, type LetterWorker } from '../mail/letter-worker.js';
 import { deliverDue, type OutboxWorker } from '../mail/outbox-worker.js';
 import type { Store } from '../store/store.js';
+import { purgeAll, type Purges } from './purge-all.js';
 
 type Rounds = Omit<OutboxWorker, 'onFailure'> &
   Pick<LetterWorker, 'queue' | 'onFailure'> & {
@@ -11,7 +11,7 @@ type Rounds = Omit<OutboxWorker, 'onFailure'> &
     readonly lease: Store['lease'];
     /** Letters were sent: their campaigns count more than before. */
     readonly onLetters: () => void;
-    readonly review: Pick<ReviewShelf, 'purgeNetworks'>;
+    readonly purges: Purges;
     /** A few steps of the daily round of retention. */
     readonly retain: () => Promise<void>;
   };
@@ -24,13 +24,10 @@ export function mailRounds(rounds: Rounds, isStopped: () => boolean): () => Prom
   let purgedAt = -Infinity;
   const hasLetters = [...rounds.campaigns.values()].some(({ letter }) => letter?.mail);
 
-  /** What is kept for a while only. Each step is a small one, so that others come in between. */
   const purge = async (now: number): Promise<void> => {
     if (isStopped() || now - purgedAt < hourMs) return;
     purgedAt = now;
-    if (!(await rounds.lease('purge', holder, now, hourMs))) return;
-    while ((await rounds.review.purgeNetworks(now)) && !isStopped());
-    while (hasLetters && !isStopped() && (await rounds.queue.purgeLetters(now)) > 0);
+    if (await rounds.lease('purge', holder, now, hourMs)) await purgeAll(rounds.purges, now, isStopped);
   };
 
   return async () => {

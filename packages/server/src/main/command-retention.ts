@@ -1,8 +1,11 @@
 import { Command } from 'commander';
+import { purgeAll } from '../http/purge-all.js';
 import { beginRound, dueNow } from '../http/retention-rounds.js';
 import type { Retained } from '../store/privacy-shelf.js';
 import { readCampaigns } from './campaign-folder.js';
 import { configFrom } from './config.js';
+import { expectFiles } from './expect-files.js';
+import { readLists } from './list-folder.js';
 import { openKept } from './open-store.js';
 
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
@@ -10,13 +13,16 @@ const print = (line: string): void => void process.stdout.write(`${line}\n`);
 /** `solidarity retention` */
 export function retentionCommand(): Command {
   return new Command('retention')
-    .description('let go of what nobody confirmed for 30 days, and of the names of campaigns that closed 6 months ago; serve does so daily')
-    .option('--dry-run', 'say how many of each campaign it would be, and change nothing')
+    .description(
+      'let go of what nobody confirmed for 30 days, of the names of campaigns that closed 6 months ago, and of networks, texts of letters and keys whose time is over; serve does so by itself',
+    )
+    .option('--dry-run', 'say how many signatures and subscriptions of each campaign it would be, and change nothing')
     .action(async ({ dryRun = false }: { dryRun?: boolean }) => {
       const config = configFrom(process.env);
-      const campaigns = await readCampaigns(config.campaigns);
       const store = await openKept(config);
       try {
+        const campaigns = await readCampaigns(config.campaigns);
+        expectFiles([...campaigns, ...(await readLists(config.lists))], config);
         if (dryRun) return tell(await dueNow(store, campaigns, Date.now()), 'Nothing is due.');
         const round = await beginRound(store, campaigns, Date.now());
         const all: Retained[] = [];
@@ -25,6 +31,7 @@ export function retentionCommand(): Command {
           all.push(...retained);
           after = next;
         }
+        await purgeAll(store, round.at);
         tell(together(all), 'Nothing was due.');
       } finally {
         await store.close();

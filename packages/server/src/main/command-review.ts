@@ -85,7 +85,8 @@ export function undoCommand(): Command {
             `undo: expected a batch that review or invalidate has named, got ${JSON.stringify(id)}; look at what it printed.`,
           ]);
         const n = await undoBatch(store, batch, Date.now());
-        print(`put back\t${batch.campaign}\t${n}\t${batch.kind === 'remove' ? 'removed' : 'released'} where ${batch.where}`);
+        const where = batch.where && ` where ${batch.where}`;
+        print(`put back\t${batch.campaign}\t${n}\t${batch.kind === 'remove' ? 'removed' : 'released'}${where}`);
       });
     });
 }

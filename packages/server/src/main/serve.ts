@@ -13,6 +13,7 @@ import { readCampaigns } from './campaign-folder.js';
 import { closeServer } from './close-server.js';
 import { ConfigFault } from './config-fault.js';
 import type { Config } from './config.js';
+import { expectFiles } from './expect-files.js';
 import { expectSecret } from './expect-secret.js';
 import { drawPng } from './draw-png.js';
 import { readLists } from './list-folder.js';
@@ -100,11 +101,7 @@ function mailFrom(
   files: readonly CampaignFile[],
   mail: MailPort | undefined,
 ): { mail: MailPort; from: { name: string; address: string } } {
-  if (files.length === 0) {
-    throw new ConfigFault([
-      `SOLIDARITY_CAMPAIGNS: expected at least one campaign, got none in ${JSON.stringify(config.campaigns)}; add one with: solidarity campaign add <file>.`,
-    ]);
-  }
+  expectFiles(files, config);
   const byMail = files.find(({ confirmation }) => confirmation === 'mail');
   const list = listIdOf(byMail?.id ?? '');
   const what = list === undefined ? `campaign "${byMail?.id}"` : `list "${list}"`;

@@ -97,7 +97,10 @@ export interface LetterQueue {
   leaseLetters(lease: LetterLease): Promise<LetterJob[]>;
   /** A letter that was sent counts in the same step. A refused address gets no letter any more. */
   settleLetters(outcomes: readonly LetterSettled[], at: number): Promise<void>;
-  /** Deletes the texts of letters that ended, or were never confirmed, more than 28 days before `at`. Answers how many. */
+  /**
+   * Deletes a bounded number of texts of letters that ended, or were never confirmed, more than 28 days before `at`, and of letters that
+   * their writers took elsewhere before then. Answers how many.
+   */
   purgeLetters(at: number): Promise<number>;
 }
 

@@ -43,7 +43,7 @@ export function memoryLetters({ take, remember, count, post }: LetterHost): {
   const byToken = new Map<string, Letter>();
   const byKey = new Map<string, Letter>();
   const letters: Letter[] = [];
-  const { addSent, ...sent } = memorySentLetters(remember);
+  const { addSent, forgetStarted, ...sent } = memorySentLetters(remember);
   const deliveries = memoryDeliveries((campaign) => addSent(campaign, 1));
 
   const postFor = (letter: Letter, row: Row, at: number): void =>
@@ -156,7 +156,7 @@ export function memoryLetters({ take, remember, count, post }: LetterHost): {
           draft !== undefined && (confirmedAt === undefined ? writtenAt < before : settledAt !== undefined && settledAt < before),
       );
       old.forEach(dropText);
-      return old.length;
+      return old.length + forgetStarted(before);
     },
     async lettersWaiting() {
       return deliveries.waiting();

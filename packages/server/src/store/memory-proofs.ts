@@ -1,20 +1,24 @@
 import type { SignatureEntry } from '../rules/entries.js';
 
-/** Every so many proofs, those that have expired are forgotten. */
-const purgeEvery = 128;
-
 /** The proofs that were made use of. */
-export function memoryProofs(): { use(entry: SignatureEntry): SignatureEntry } {
+export interface MemoryProofs {
+  use(entry: SignatureEntry): SignatureEntry;
+  /** Forgets those that have expired. */
+  purge(at: number): void;
+}
+
+export function memoryProofs(): MemoryProofs {
   const used = new Map<string, number>();
-  let uses = 0;
   return {
     use(entry) {
-      const { proof, at } = entry;
+      const { proof } = entry;
       if (!proof) return entry;
-      if (++uses % purgeEvery === 0) for (const [id, expiresAt] of used) if (expiresAt < at) used.delete(id);
       if (used.has(proof.id)) return { ...entry, held: entry.held ?? 'proof-reused' };
       used.set(proof.id, proof.expiresAt);
       return entry;
+    },
+    purge(at) {
+      for (const [id, expiresAt] of used) if (expiresAt < at) used.delete(id);
     },
   };
 }

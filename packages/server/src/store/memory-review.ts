@@ -39,7 +39,9 @@ export function memoryReview({ rows, addPeople, deliveries }: ReviewHost): Revie
       }).length;
     },
     async purgeNetworks(at) {
-      for (const row of rows.values()) if (row.entry.at < at - networkKeptMs) row.network = undefined;
+      const before = at - networkKeptMs;
+      for (const row of rows.values()) if (row.entry.at < before) row.network = undefined;
+      for (const [id, batch] of batches) if (batch.at < before) batches.set(id, { ...batch, where: '' });
       return false;
     },
   };

@@ -7,14 +7,16 @@ import { memoryPrivacy } from './memory-privacy.js';
 import { memoryReview } from './memory-review.js';
 import { memoryProofs } from './memory-proofs.js';
 import { askedOf, isCounted, newRow, shown, stored, type Row } from './memory-row.js';
+import type { KeyedEntry } from './memory-sent-letters.js';
 import { memorySuppressed } from './memory-suppressed.js';
-import type { CountDrift, SignOutcome, Store } from './store.js';
+import { keyKeptMs, type CountDrift, type SignOutcome, type Store } from './store.js';
 
 interface Remembered {
   readonly fingerprint: string;
   readonly receipt: Receipt;
   /** Nothing for a letter that its writer takes elsewhere. */
   readonly row: Row | undefined;
+  readonly at: number;
 }
 
 /** The whole store in memory, with the same answers as a durable one. For tests, demos in a page, and trying things out. */
@@ -104,29 +106,29 @@ export function memoryStore(): Store {
   };
 
   /** What a key was answered with before. */
-  const answered = (campaign: string, idempotency: SignatureEntry['idempotency']): SignOutcome | undefined => {
+  const answered = ({ campaign, idempotency }: KeyedEntry): SignOutcome | undefined => {
     const found = idempotency && byKey.get(`${campaign} ${idempotency.key}`);
     if (!found) return undefined;
     return found.fingerprint === idempotency.fingerprint ? { kind: 'taken', receipt: found.receipt } : { kind: 'key-reused' };
   };
-  const remember = (campaign: string, idempotency: SignatureEntry['idempotency'], receipt: Receipt, row: Row | undefined): void => {
-    if (idempotency) byKey.set(`${campaign} ${idempotency.key}`, { fingerprint: idempotency.fingerprint, receipt, row });
+  const remember = ({ campaign, idempotency, receipt, at }: KeyedEntry, row?: Row): void => {
+    if (idempotency) byKey.set(`${campaign} ${idempotency.key}`, { fingerprint: idempotency.fingerprint, receipt, row, at });
   };
 
   /** A signature without its mail, and its row where this is no repeat. */
   const take = (entry: SignatureEntry): { outcome: SignOutcome; row: Row | undefined } => {
-    const earlier = answered(entry.campaign, entry.idempotency);
+    const earlier = answered(entry);
     if (earlier) return { outcome: earlier, row: undefined };
     const row = keep(proofs.use(entry));
-    remember(entry.campaign, entry.idempotency, entry.receipt, row);
+    remember(entry, row);
     return { outcome: { kind: 'taken', receipt: entry.receipt }, row };
   };
 
   const letters = memoryLetters({
     take,
-    remember(campaign, idempotency, receipt) {
-      const earlier = answered(campaign, idempotency);
-      if (!earlier) remember(campaign, idempotency, receipt, undefined);
+    remember(entry) {
+      const earlier = answered(entry);
+      if (!earlier) remember(entry);
       return earlier;
     },
     count,
@@ -158,6 +160,11 @@ export function memoryStore(): Store {
     async answerOf(campaign, key) {
       const found = byKey.get(`${campaign} ${key}`);
       return found && { fingerprint: found.fingerprint, receipt: found.receipt };
+    },
+    async purgeKeys(at) {
+      for (const [key, remembered] of byKey) if (remembered.at < at - keyKeptMs) byKey.delete(key);
+      proofs.purge(at);
+      return false;
     },
     async resend(campaign, key, at) {
       const row = byKey.get(`${campaign} ${key}`)?.row;

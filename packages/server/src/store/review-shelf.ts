@@ -23,7 +23,7 @@ export interface ReviewBatch {
   readonly id: string;
   readonly campaign: string;
   readonly kind: 'release' | 'remove';
-  /** As they were given. */
+  /** As they were given; empty after 30 days, since they may name networks and domains. */
   readonly where: string;
   /** Ms since 1970. */
   readonly at: number;
@@ -50,7 +50,10 @@ export interface ReviewShelf {
    * waits while its writer is held or removed, and leaves afterwards. Answers how many signatures changed.
    */
   review(step: ReviewStep): Promise<number>;
-  /** Forgets a bounded number of networks that were told more than 30 days before `at`. Says whether there may be more. */
+  /**
+   * Forgets a bounded number of networks that were told more than 30 days before `at`, and the conditions of batches of that age. Says
+   * whether there may be more.
+   */
   purgeNetworks(at: number): Promise<boolean>;
 }
 

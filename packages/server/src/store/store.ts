@@ -89,6 +89,11 @@ export interface Store extends Outbox, LetterShelf, ReviewShelf, PrivacyShelf {
   sign(entry: SignatureEntry): Promise<SignOutcome>;
   /** The first answer that this key got, for a request which would be judged otherwise by now. Reads only. */
   answerOf(campaign: string, key: string): Promise<FirstAnswer | undefined>;
+  /**
+   * Forgets a bounded number of keys that are older than 72 hours at `at`, and of proofs that nobody could use again. Says whether there
+   * may be more.
+   */
+  purgeKeys(at: number): Promise<boolean>;
   /** Puts the mail of the signature that came with this key in the outbox again. Unknown keys are no error. */
   resend(campaign: string, key: string, at: number): Promise<void>;
   /** The unconfirmed or confirmed signature of a token, unless the token is older than `notBefore`. */
@@ -125,6 +130,9 @@ export interface Store extends Outbox, LetterShelf, ReviewShelf, PrivacyShelf {
 /** Whether a mail asks for the button of a petition or a letter, and so repeats what was agreed to. */
 export const isAsking = ({ kind, campaign }: Pick<MailJob, 'kind' | 'campaign'>): boolean =>
   kind === 'letter' || (kind === 'confirm' && listIdOf(campaign) === undefined);
+
+/** How long a key is remembered. */
+export const keyKeptMs = 72 * 3_600_000;
 
 /** At most this many mails to one address in 24 hours, over all campaigns. */
 export const mailsPerAddressAndDay = 3;

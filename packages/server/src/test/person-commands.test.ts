@@ -16,7 +16,7 @@ const ago = (days: number): number => Date.now() - days * 86_400_000;
 async function dataWith(t: Parameters<typeof run>[0], days: number) {
   const data = await temporaryFolder(t);
   const campaigns = await temporaryFolder(t, { 'asylum.json': sampleFile });
-  const context = { now: ago(days), id: 'one', origin: '', ownOrigin: '', idempotency: undefined };
+  const context = { now: ago(days), id: 'one', origin: '', ownOrigin: '', idempotency: { key: 'one', fingerprint: 'body' } };
   const decision = await decideSignature(sampleCampaign(), samplePerson(), context, nodeKeys(secret));
   assert.ok('entry' in decision);
   const store = await sqliteStore(join(data, 'solidarity.db'));
@@ -67,6 +67,41 @@ describe('solidarity retention', () => {
       assert.equal((await run(t, ['retention', '--dry-run'], env)).out, 'asylum\tunconfirmed or withdrawn 1\tmade anonymous 0\n');
     assert.equal((await run(t, ['retention'], env)).out, 'asylum\tunconfirmed or withdrawn 1\tmade anonymous 0\n');
     assert.equal((await run(t, ['retention', '--dry-run'], env)).out, 'Nothing is due.\n');
+  });
+
+  it('forgets keys too, which are promised for three days', async (t) => {
+    const env = await dataWith(t, 4);
+    const isKept = async (): Promise<boolean> => {
+      const store = await sqliteStore(join(env.SOLIDARITY_DATA, 'solidarity.db'));
+      const answer = await store.answerOf('asylum', 'one');
+      await store.close();
+      return answer !== undefined;
+    };
+    assert.equal(await isKept(), true);
+    await run(t, ['retention'], env);
+    assert.equal(await isKept(), false);
+  });
+
+  it('goes on with the six months of a campaign whose file it did not see, and refuses a folder without any', async (t) => {
+    const env = await dataWith(t, 1);
+    const closed = { ...env, SOLIDARITY_CAMPAIGNS: await temporaryFolder(t, { 'asylum.json': { ...sampleFile, state: 'closed' } }) };
+    const closings = async () => {
+      const store = await sqliteStore(join(env.SOLIDARITY_DATA, 'solidarity.db'));
+      const found = [...(await store.closings())];
+      await store.close();
+      return found;
+    };
+    assert.equal((await run(t, ['retention'], closed)).code, 0);
+    const [asylum] = await closings();
+    assert.equal(asylum?.[0], 'asylum');
+    const other = await temporaryFolder(t, { 'housing.json': { ...sampleFile, id: 'housing' } });
+    assert.equal((await run(t, ['retention'], { ...env, SOLIDARITY_CAMPAIGNS: other })).code, 0);
+    const none = await run(t, ['retention'], { ...env, SOLIDARITY_CAMPAIGNS: await temporaryFolder(t) });
+    assert.equal(none.code, 2);
+    assert.match(none.err, /^solidarity: SOLIDARITY_CAMPAIGNS: expected at least one campaign, got none in /);
+    assert.deepEqual(await closings(), [asylum]);
+    assert.equal((await run(t, ['retention'], env)).code, 0);
+    assert.deepEqual(await closings(), [], 'it is open again');
   });
 
   it('keeps what is not due', async (t) => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { closedAt, forgottenCampaigns } from '../rules/retention.js';
+import { mailedLetter, openLetterDesk, postLetter } from './letter-steps.js';
 import { openPersonDesk } from './person-steps.js';
 import { openDesk } from './backend-steps.js';
 import { day, morning, sampleCampaign, samplePerson } from './sample-campaign.js';
@@ -75,6 +76,36 @@ describe('the daily round', () => {
       desk.now = at;
       await desk.backend.deliverMail();
       assert.deepEqual(await names(), [left]);
+    }
+  });
+});
+
+describe('the hourly round', () => {
+  it('forgets keys after three days, where nobody signs any more', async () => {
+    const desk = openDesk();
+    await desk.sign(samplePerson(), { 'Idempotency-Key': '0123456789abcdef' });
+    const isKept = async () => (await desk.store.answerOf('asylum', '0123456789abcdef')) !== undefined;
+    desk.now += 3 * day;
+    await desk.backend.deliverMail();
+    assert.equal(await isKept(), true);
+    desk.now += day;
+    await desk.backend.deliverMail();
+    assert.equal(await isKept(), false);
+  });
+
+  it('deletes the texts of letters after 28 days, where their campaign has no letter any more', async () => {
+    const first = openLetterDesk();
+    await postLetter(first, mailedLetter());
+    const desk = openDesk(sampleCampaign(), { store: first.store });
+    const [person = ''] = await desk.store.peopleBeginning('');
+    const hasText = async () => (await desk.store.person(person)).signatures[0]?.letters[0]?.draft !== undefined;
+    for (const [days, isThere] of [
+      [28, true],
+      [29, false],
+    ] as const) {
+      desk.now = morning + days * day;
+      await desk.backend.deliverMail();
+      assert.equal(await hasText(), isThere);
     }
   });
 });

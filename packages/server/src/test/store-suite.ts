@@ -7,6 +7,7 @@ import { mailSuite } from './store-suite-mail.js';
 import { openSuite } from './store-suite-open.js';
 import { proofSuite } from './store-suite-proof.js';
 import { privacySuite } from './store-suite-privacy.js';
+import { purgeSuite } from './store-suite-purge.js';
 import { receiptSuite } from './store-suite-receipts.js';
 import { reviewSuite } from './store-suite-review.js';
 import { retentionSuite } from './store-suite-retention.js';
@@ -30,6 +31,7 @@ export function storeSuite(name: string, open: OpenStore): void {
     proofSuite,
     privacySuite,
     retentionSuite,
+    purgeSuite,
     openSuite,
   ])
     suite(name, open);

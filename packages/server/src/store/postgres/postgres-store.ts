@@ -14,7 +14,7 @@ import { openPool, type Pool, type PoolOptions } from './pool.js';
 import { postgresLetters } from './postgres-letters.js';
 import { postgresPrivacy } from './postgres-privacy.js';
 import { postgresReview } from './postgres-review.js';
-import { keyPurge } from './purge-keys.js';
+import { keyPurge, purgeKeys } from './purge-keys.js';
 import { readCounts, readShares } from './read-counts.js';
 import { findByHash, isOfList, pendingOf } from './read-pending.js';
 import { readSignatures } from './read-signatures.js';
@@ -70,6 +70,7 @@ function storeOn(pool: Pool): Store {
       return outcome;
     },
     answerOf: (campaign, key) => findAnswer(pool, campaign, key),
+    purgeKeys: (at) => pool.transaction((session) => purgeKeys(session, at)),
     resend: (campaign, key, at) => pool.transaction((session) => resend(session, { campaign, key, at })),
     async findByToken(tokenHash, notBefore) {
       const row = await findByHash(pool, 'token_hash', tokenHash);

@@ -7,12 +7,12 @@ const atMost = 500;
 /** Deletes the texts of old letters. That a letter was written, and to whom, stays: nobody writes twice. Answers how many. */
 export async function purgeLetters(session: Session, at: number): Promise<number> {
   const before = at - letterKeptMs;
-  await session.rows(
+  const started = await session.rows(
     `delete from letter_started where (campaign, key) in (
-       select campaign, key from letter_started where at < $1 limit ${atMost} for update skip locked)`,
+       select campaign, key from letter_started where at < $1 limit ${atMost} for update skip locked) returning 1`,
     [before],
   );
-  let cleared = 0;
+  let cleared = started.length;
   for (const which of ['confirmed_at is null and written_at < $1', 'settled_at < $1'])
     cleared += (
       await session.rows(

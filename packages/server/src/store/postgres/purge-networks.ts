@@ -8,10 +8,11 @@ const atMost = 500;
 export const networkFloor = `coalesce((select n from counter where campaign = '' and kind = 'no-network' and part = '' and shard = 0), 0)`;
 
 /**
- * Forgets old networks from the first row on; how far it has come rests among the counters, so that no signature has to be written to
+ * Forgets what old reviews went by, and old networks from the first row on; how far it has come rests among the counters, so that no signature has to be written to
  * an index by age. A row that came before an old one is as old, whatever was answered anew since.
  */
 export async function purgeNetworks(session: Session, at: number): Promise<boolean> {
+  await session.rows("update review_batch set conditions = '' where at < $1 and conditions <> ''", [at - networkKeptMs]);
   const [found] = await session.rows<{ last: number | null }>(
     `select max(case when signed_at < $1 then seq end) as last from
      (select seq, signed_at from signature where seq > ${networkFloor} order by seq limit ${atMost}) as next_rows`,

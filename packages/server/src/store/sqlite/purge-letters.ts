@@ -14,7 +14,7 @@ export function letterPurger(database: Database): (given: { readonly at: number 
   const forget = database.prepare(`
     delete from letter_started where (campaign, key) in (select campaign, key from letter_started where at < ? limit ${atMost})`);
   return ({ at }) => {
-    forget.run([at - letterKeptMs]);
-    return purges.reduce((sum, purge) => sum + purge.run([at - letterKeptMs]).changes, 0);
+    const before = at - letterKeptMs;
+    return [...purges, forget].reduce((sum, purge) => sum + purge.run([before]).changes, 0);
   };
 }

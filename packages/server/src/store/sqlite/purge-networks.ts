@@ -10,7 +10,7 @@ const floor = `coalesce((select n from counter where campaign = '' and kind = 'n
 export const keptNetwork = `network = case when seq > ${floor} then ? end`;
 
 /**
- * Forgets old networks from the first row on; how far it has come rests among the counters, so that no signature has to be written to
+ * Forgets what old reviews went by, and old networks from the first row on; how far it has come rests among the counters, so that no signature has to be written to
  * an index by age. A row that came before an old one is as old, whatever was answered anew since.
  */
 export function networkPurger(database: Database): (given: { readonly at: number }) => boolean {
@@ -21,7 +21,9 @@ export function networkPurger(database: Database): (given: { readonly at: number
   const raise = database.prepare(`
     insert into counter (campaign, kind, country, shard, n) values ('', 'no-network', '', 0, ?)
     on conflict (campaign, kind, country, shard) do update set n = excluded.n`);
+  const blank = database.prepare("update review_batch set conditions = '' where at < ? and conditions <> ''");
   return ({ at }) => {
+    blank.run([at - networkKeptMs]);
     const { last } = look.get([at - networkKeptMs]) as { last: number | null };
     if (last === null) return false;
     clear.run([last]);

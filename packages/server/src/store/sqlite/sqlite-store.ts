@@ -65,6 +65,7 @@ export async function sqliteStore(path: string, { writer: script, ...options }: 
   return {
     sign: (entry) => group.write('sign', entry),
     answerOf: async (campaign, key) => reading(() => reads.answerOf(campaign, key)),
+    purgeKeys: (at) => group.write('purgeKeys', { at }),
     resend: (campaign, key, at) => group.write('resend', { campaign, key, at }),
     findByToken: async (tokenHash, notBefore) => reading(() => reads.find(tokenHash, notBefore)),
     confirm: (tokenHash, at, notBefore) => group.write('confirm', { tokenHash, at, notBefore }),

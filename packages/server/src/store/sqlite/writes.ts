@@ -4,7 +4,7 @@ import { leaseTaker, type JobLease } from './take-lease.js';
 import { letterWrites, type LetterWrites } from './letter-writes.js';
 import type { Database } from './open-database.js';
 import { privacyWrites, type PrivacyWrites } from './privacy-writes.js';
-import { purger } from './purge.js';
+import { keyPurger, purgingNowAndThen } from './purge-keys.js';
 import { confirmationWriter, type Confirmation } from './write-confirmation.js';
 import { resendWriter, type Resend } from './write-resend.js';
 import { consentWriter } from './write-consents.js';
@@ -18,6 +18,7 @@ import { endingWriter, laterHolder, subscriptionKeeper, type Ending } from './wr
 /** Everything that changes the database, each within a transaction that its caller holds. */
 export interface Writes extends LetterWrites, ReviewWrites, PrivacyWrites {
   sign(entry: SignatureEntry): SignOutcome;
+  purgeKeys(given: { readonly at: number }): boolean;
   resend(resend: Resend): void;
   confirm(confirmation: Confirmation): Pending | undefined;
   unsubscribe(ending: Ending): Pending | undefined;
@@ -47,13 +48,15 @@ export function createWrites(database: Database): Writes {
   const addPeople = counterWriter(database);
   const parts = { addConsents, postMail, addPeople, keepSubscription: subscriptionKeeper(database) };
   const sign = signatureWriter(database, parts);
-  const purge = purger(database);
+  const purgeKeys = keyPurger(database);
+  const purge = purgingNowAndThen(purgeKeys);
   return {
     sign(entry) {
       const outcome = sign(entry);
       purge(entry.at);
       return outcome;
     },
+    purgeKeys,
     resend: resendWriter(database, postMail),
     confirm: confirmationWriter(database, { addPeople, letHold: laterHolder(database, { addConsents, addPeople }) }),
     unsubscribe: endingWriter(database, addPeople),
