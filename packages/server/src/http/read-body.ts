@@ -14,7 +14,9 @@ export async function readBody(incoming: Incoming): Promise<Body> {
   if (Number(incoming.header('Content-Length') ?? 0) > bodyLimit) return { problem: problemOf('too-large') };
   const encoding = incoming.header('Content-Encoding');
   if (encoding !== null && encoding.toLowerCase() !== 'identity') return { problem: problemOf('unsupported-type') };
-  const bytes = await incoming.bytes(bodyLimit);
+  // It ends early where its sender has gone, and nobody is left to be answered: the log should know it for no fault of ours.
+  const bytes = await incoming.bytes(bodyLimit).catch(() => null);
+  if (bytes === null) return { problem: problemOf('malformed') };
   if (!bytes) return { problem: problemOf('too-large') };
   try {
     return { bytes, text: utf8.decode(bytes) };

@@ -123,13 +123,18 @@ describe('a signature over Node', () => {
     );
   });
 
-  it('that is cut off is not kept, and the next one is taken', async (t) => {
-    const store = memoryStore();
-    const { address, lines } = await serving(t, store);
-    const socket = connect(Number(new URL(address).port), '127.0.0.1');
-    socket.end(`POST ${path} HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 999\r\n\r\n${person}`);
-    await until('the end of the connection to be noticed', () => lines.length === 2);
-    assert.deepEqual(await keptIn(store), []);
-    assert.equal((await overHttp(address, person, json)).status, 202);
-  });
+  for (const type of ['application/json', 'application/x-www-form-urlencoded'])
+    it(`that is cut off is not kept and nobody's fault, and the next one is taken: ${type}`, async (t) => {
+      const store = memoryStore();
+      const { address, lines } = await serving(t, store);
+      const socket = connect(Number(new URL(address).port), '127.0.0.1');
+      socket.end(`POST ${path} HTTP/1.1\r\nHost: x\r\nContent-Type: ${type}\r\nContent-Length: 999\r\n\r\n${person}`);
+      await until('the end of the connection to be noticed', () => lines.some(([message]) => message === 'answered'));
+      assert.deepEqual(
+        lines.map(([message, fields]) => [message, fields?.['status']]),
+        [['answered', 400]],
+      );
+      assert.deepEqual(await keptIn(store), []);
+      assert.equal((await overHttp(address, person, json)).status, 202);
+    });
 });
