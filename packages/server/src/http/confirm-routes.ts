@@ -2,11 +2,16 @@ import type { CampaignFile } from '@solidarity/contract';
 import { confirmableMs, confirmableSince } from '../rules/campaign.js';
 import { tokenForm } from '../rules/keys.js';
 import type { Pending } from '../store/store.js';
+import { problemAnswer } from './answers.js';
 import type { AppContext } from './context.js';
+import { webIncoming } from './incoming.js';
 import { letterAskPage, letterThanksPage } from './letter-pages.js';
 import { campaignAnswer, lostAnswer } from './pages/campaign-answer.js';
-import { backLink, filled, nameLines, pageContext, pageLanguageOf, type PageContext } from './pages/campaign-page.js';
+import { backLink, filled, pageContext, pageLanguageOf, type PageContext } from './pages/campaign-page.js';
 import { pageWords } from './pages/page-words.js';
+import { shownAnswers, type Shown } from './pages/shown-answers.js';
+import { readBody } from './read-body.js';
+import { sealOf } from './seal.js';
 import { confirmPage } from './subscription-pages.js';
 
 interface Found {
@@ -37,27 +42,44 @@ const findSignature = (context: AppContext, token: string) =>
 const findLetter = (context: AppContext, token: string) =>
   find(context, token, (tokenHash, notBefore) => context.store.findLetter(tokenHash, notBefore));
 
+/** What waits for the button of a link, as its page shows it. */
+async function shownOf({ keys }: AppContext, { pending }: Found): Promise<Shown> {
+  const asked = pending.asked ?? pending.subscription?.asked;
+  return { asked, seal: asked && (await sealOf(asked, keys)) };
+}
+
+/** The page before the button; of a list, what has become of it. */
+function askPage({ page, pending }: Found, shown: Shown): Response | undefined {
+  const { subscription } = pending;
+  if (subscription) return confirmPage(subscription, page, shown);
+  const { lines, ...parts } = shownAnswers(page, shown);
+  return campaignAnswer(page, { ...page.words.ask, ...parts, paragraphs: lines });
+}
+
 /** A page with one button. Mail scanners follow links, so looking changes nothing. */
 export async function getConfirm(context: AppContext, token: string, request: Request): Promise<Response> {
   const found = await findSignature(context, token);
-  if (!found) {
-    const letter = await findLetter(context, token);
-    return letter ? letterAskPage(letter.page, letter.pending) : gone(request);
-  }
-  const { subscription } = found.pending;
-  if (subscription) return confirmPage(subscription, found.page) ?? gone(request);
-  const { words } = found.page;
-  return campaignAnswer(found.page, { ...words.ask, paragraphs: nameLines(words, found.pending.name) });
+  if (found) return askPage(found, await shownOf(context, found)) ?? gone(request);
+  const letter = await findLetter(context, token);
+  return letter ? letterAskPage(letter.page, letter.pending.letter, await shownOf(context, letter)) : gone(request);
 }
 
-/** What the button does. Pressed again it counts nothing and answers the same. */
+/**
+ * What the button does. Pressed again it counts nothing and answers the same. Where other answers were sent since the page was looked at,
+ * it confirms nothing and shows them.
+ */
 export async function postConfirm(context: AppContext, token: string, request: Request): Promise<Response> {
+  const body = await readBody(webIncoming(request));
+  if ('problem' in body) return problemAnswer(body.problem);
+  const seal = new URLSearchParams(body.text).get('shown');
   const found = await findSignature(context, token);
-  if (!found) return (await confirmLetter(context, token)) ?? gone(request);
+  if (!found) return (await confirmLetter(context, token, seal)) ?? gone(request);
+  const shown = await shownOf(context, found);
+  if (isOther(shown, seal)) return askPage(found, { ...shown, isChanged: true }) ?? gone(request);
   const { file, page, tokenHash, notBefore } = found;
   const confirmed = await context.store.confirm(tokenHash, context.clock(), notBefore);
   if (!confirmed) return gone(request);
-  if (confirmed.subscription) return confirmPage(confirmed.subscription, page) ?? gone(request);
+  if (confirmed.subscription) return confirmPage(confirmed.subscription, page, { asked: undefined, seal: undefined }) ?? gone(request);
   context.counts.bump(file.id);
   const { words, campaign, language } = page;
   const total = await totalOf(context, file.id);
@@ -74,10 +96,16 @@ export async function postConfirm(context: AppContext, token: string, request: R
   });
 }
 
+/** Whether the page showed other answers than these. A button without a seal is none of our pages'. */
+const isOther = ({ seal }: Shown, pressed: string | null): boolean => pressed !== null && seal !== undefined && pressed !== seal;
+
 /** Sends a letter on its way. Pressed again it sends nothing and answers the same. */
-async function confirmLetter(context: AppContext, token: string): Promise<Response | undefined> {
+async function confirmLetter(context: AppContext, token: string, seal: string | null): Promise<Response | undefined> {
   const found = await findLetter(context, token);
-  if (!found || !(await context.store.confirmLetter(found.tokenHash, context.clock(), found.notBefore))) return undefined;
+  if (!found) return undefined;
+  const shown = await shownOf(context, found);
+  if (isOther(shown, seal)) return letterAskPage(found.page, found.pending.letter, { ...shown, isChanged: true });
+  if (!(await context.store.confirmLetter(found.tokenHash, context.clock(), found.notBefore))) return undefined;
   context.counts.bump(found.file.id);
   context.onMailDue();
   return letterThanksPage(found.page);

@@ -1,13 +1,15 @@
-import type { Pending } from '../store/store.js';
+import type { WaitingText } from '../store/store.js';
 import { campaignAnswer } from './pages/campaign-answer.js';
-import { backLink, filled, nameLines, type PageContext } from './pages/campaign-page.js';
+import { backLink, filled, type PageContext } from './pages/campaign-page.js';
 import { letterPageWords } from './pages/letter-page-words.js';
+import { shownAnswers, type Shown } from './pages/shown-answers.js';
 
 /** Asks whether a letter is to be sent, and shows it: anybody can write one with anybody's address. */
-export function letterAskPage(page: PageContext, { name, letter }: Pending): Response {
+export function letterAskPage(page: PageContext, letter: WaitingText | undefined, asked: Shown): Response {
   const { ask, subject } = letterPageWords(page.language);
-  const shown = letter ? [filled(subject, { subject: letter.subject }), ...letter.body.split(/\n+/)] : [];
-  return campaignAnswer(page, { ...ask, paragraphs: [...nameLines(page.words, letter?.name, name), ...shown] });
+  const { lines, ...parts } = shownAnswers(page, asked, letter?.name ?? '');
+  const written = letter ? [filled(subject, { subject: letter.subject }), ...letter.body.split(/\n+/)] : [];
+  return campaignAnswer(page, { ...ask, ...parts, paragraphs: [...lines, ...written] });
 }
 
 /** Thanks for a letter that waits to leave. */

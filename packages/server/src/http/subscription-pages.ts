@@ -1,26 +1,27 @@
-import type { Asked } from '../rules/entries.js';
 import { topicsIn } from '../rules/list.js';
-import { nameIn } from '../rules/name-in.js';
 import type { Subscription } from '../store/store.js';
 import { campaignAnswer, lostAnswer } from './pages/campaign-answer.js';
-import { backLink, filled, nameLines, type PageContext } from './pages/campaign-page.js';
+import { backLink, filled, type PageContext } from './pages/campaign-page.js';
 import { listPageWords } from './pages/list-page-words.js';
+import { shownAnswers, type Shown } from './pages/shown-answers.js';
 
 /** What a link of a list leads to before its button is pressed: the button, or what has become of it. `undefined`: it is of no use any more. */
-export function confirmPage({ status, asked }: Subscription, page: PageContext): Response | undefined {
-  if (asked) return askPage(asked, status === 'confirmed', page);
+export function confirmPage({ status }: Subscription, page: PageContext, shown: Shown): Response | undefined {
+  if (shown.asked) return askPage(shown, status === 'confirmed', page);
   return status === 'confirmed' ? subscribedPage(page) : undefined;
 }
 
 /** The button with what it makes hold, so that nobody agrees to choices that a stranger made. */
-function askPage({ person }: Asked, isChange: boolean, page: PageContext): Response {
+function askPage(shown: Shown, isChange: boolean, page: PageContext): Response {
   const { campaign, language, words } = page;
   const { change, chosen, noneChosen } = listPageWords(language);
-  const topics = topicsIn(person, campaign);
+  const topics = topicsIn(shown.asked?.person ?? {}, campaign);
+  const { lines, ...parts } = shownAnswers(page, shown);
   const isNone = isChange && topics.length === 0;
   return campaignAnswer(page, {
     ...(isChange ? change : words.ask),
-    paragraphs: [...nameLines(words, nameIn(person)), ...(topics.length > 0 ? [chosen] : isNone ? [noneChosen] : [])],
+    ...parts,
+    paragraphs: [...lines, ...(topics.length > 0 ? [chosen] : isNone ? [noneChosen] : [])],
     ...(topics.length > 0 && { list: topics }),
   });
 }

@@ -1,10 +1,11 @@
 import type { Campaign } from '@solidarity/contract';
-import type { Asked, ConsentEvent } from '../rules/entries.js';
+import type { Asked } from '../rules/entries.js';
+import { grantedIn } from '../rules/granted.js';
 import { listMailWords } from './list-mail-words.js';
 
 /** A receipt: with whom and when something was agreed to, and its exact words. Nothing where nothing was. */
 export function agreedNotes({ at, consents }: Pick<Asked, 'at' | 'consents'>, { organisation }: Campaign, language: string): string[] {
-  const said = granted(consents);
+  const said = grantedIn(consents);
   if (said.length === 0) return [];
   const time = `${new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' }).format(at)} UTC`;
   const agreed = listMailWords(language)
@@ -12,7 +13,3 @@ export function agreedNotes({ at, consents }: Pick<Asked, 'at' | 'consents'>, { 
     .replace('{time}', () => time);
   return [agreed, ...said.map(({ text }) => `“${text}”`)];
 }
-
-/** The latest answer to each purpose, where it was yes. */
-const granted = (consents: readonly ConsentEvent[]): ConsentEvent[] =>
-  consents.filter(({ purpose, granted: isYes }, index) => isYes && !consents.slice(index + 1).some((later) => later.purpose === purpose));

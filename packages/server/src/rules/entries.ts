@@ -57,7 +57,7 @@ export interface SignatureEntry {
   readonly receipt: Receipt;
 }
 
-/** What a person last asked of a list: what the button in their mail makes hold. */
+/** What a person last sent: what the button in their mail makes count, or hold on a list. */
 export interface Asked {
   readonly at: number;
   readonly person: SignatureEntry['person'];

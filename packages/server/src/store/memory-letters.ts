@@ -1,9 +1,8 @@
 import { letterKeptMs, waitingText, type LetterEntry, type Recipient } from '../rules/letter-entries.js';
-import { nameIn } from '../rules/name-in.js';
 import { takesTest, type LetterShelf } from './letter-shelf.js';
 import { memoryDeliveries, type DeliveredLetter, type MemoryDeliveries } from './memory-deliveries.js';
 import type { MemoryOutbox } from './memory-outbox.js';
-import { isFree, type Row } from './memory-row.js';
+import { isFree, unconfirmed, type Row } from './memory-row.js';
 import type { KeptLetter } from './privacy-shelf.js';
 import { memorySentLetters, type Remember } from './memory-sent-letters.js';
 import type { SignOutcome } from './store.js';
@@ -130,8 +129,8 @@ export function memoryLetters({ take, remember, count, post }: LetterHost): {
     async findLetter(tokenHash, notBefore) {
       const letter = found(tokenHash, notBefore);
       if (!letter?.draft || letter.confirmedAt !== undefined) return letter && shown(letter);
-      const name = letter.row?.status === 'pending' ? nameIn(letter.row.entry.person) : '';
-      return { ...shown(letter), ...(name && { name }), letter: waitingText(letter.draft) };
+      const asked = letter.row && unconfirmed(letter.row);
+      return { ...shown(letter), ...(asked && { asked }), letter: waitingText(letter.draft) };
     },
     async confirmLetter(tokenHash, at, notBefore) {
       const letter = found(tokenHash, notBefore);

@@ -1,6 +1,5 @@
 import type { Asked, SignatureEntry } from '../rules/entries.js';
 import type { HeldReason } from '../rules/held.js';
-import { nameIn } from '../rules/name-in.js';
 import type { Pending, SignatureStatus, StoredSignature } from './store.js';
 
 /** A signature as it rests here: the later answers replace the earlier ones, consent events pile up. */
@@ -50,11 +49,16 @@ export const isFree = ({ held, removed }: Row): boolean => held === undefined &&
 
 export const isCounted = (row: Row): boolean => row.status === 'confirmed' && isFree(row);
 
+/** What waits for the first button. */
+export const unconfirmed = ({ entry, events, status }: Row): Asked | undefined =>
+  status === 'pending' ? { at: entry.at, person: entry.person, consents: events } : undefined;
+
 /** What waits for the button of a list. */
-export function askedOf({ entry, events, later, status }: Row): Asked | undefined {
+export function askedOf(row: Row): Asked | undefined {
+  const { entry, events, later } = row;
   if (entry.unsubscribeHash === undefined) return undefined;
   if (later) return { at: later.at, person: later.person, consents: [...events, ...later.consents] };
-  return status === 'pending' ? { at: entry.at, person: entry.person, consents: events } : undefined;
+  return unconfirmed(row);
 }
 
 /** As a page may know it. */
@@ -63,8 +67,8 @@ export function shown(row: Row | undefined): Pending | undefined {
   const { campaign, language } = row.later ?? row.entry;
   const isList = row.entry.unsubscribeHash !== undefined;
   if (isList) return { campaign, language, subscription: { status: row.status, asked: askedOf(row) } };
-  const name = row.status === 'pending' ? nameIn(row.entry.person) : '';
-  return { campaign, language, ...(name && { name }) };
+  const asked = unconfirmed(row);
+  return { campaign, language, ...(asked && { asked }) };
 }
 
 /** As an export tells it. */

@@ -20,8 +20,8 @@ export interface FirstAnswer {
 export interface Pending {
   readonly campaign: string;
   readonly language: string;
-  /** Only while it is unconfirmed, and where a person gave one: the name that a petition is signed with. */
-  readonly name?: string;
+  /** Only of a petition or a letter, while the signature is unconfirmed: what the button makes count. */
+  readonly asked?: Asked;
   /** Only of a list. */
   readonly subscription?: Subscription;
   /** Only of a letter that waits for its button. */

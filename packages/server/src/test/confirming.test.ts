@@ -2,13 +2,23 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { CampaignFile } from '@solidarity/contract';
 import { openDesk, type Desk } from './backend-steps.js';
-import { day, hour, sampleCampaign, samplePerson } from './sample-campaign.js';
+import { day, hour, petitionGiven, sampleCampaign, samplePerson } from './sample-campaign.js';
 
 async function signed(person = samplePerson(), campaign?: CampaignFile): Promise<Desk> {
   const desk = openDesk(campaign);
   await desk.sign(person);
   await desk.backend.deliverMail();
   return desk;
+}
+
+const newsGiven = { purpose: 'updates', textId: 'news', version: '3', granted: true };
+
+/** Looks at the page of the latest mail; what comes back presses its button, as it was looked at. */
+async function press(desk: Desk): Promise<() => Promise<Response>> {
+  const link = desk.link();
+  const page = await (await desk.get(link)).text();
+  const [, seal = assert.fail(`expected a seal in ${page}`)] = /name="shown" value="(\w+)"/.exec(page) ?? [];
+  return () => desk.post(link, new URLSearchParams({ shown: seal }).toString(), { 'Content-Type': 'application/x-www-form-urlencoded' });
 }
 
 describe('confirming', () => {
@@ -19,26 +29,61 @@ describe('confirming', () => {
     await desk.backend.fetch(new Request(desk.link(), { method: 'HEAD' }));
     const page = await (await desk.get(desk.link())).text();
     assert.equal(page.match(/<form method="post"><button type="submit">/g)?.length, 1);
-    assert.doesNotMatch(page, /<script|<input|ada@/i);
+    assert.match(page, /<input type="hidden" name="shown" value="[0-9a-f]{32}"><\/form>/);
+    assert.doesNotMatch(page, /<script|<input(?! type="hidden" name="shown")|ada@/i);
     assert.equal(JSON.stringify(await desk.signatures()), before);
     assert.equal((await desk.counts()).people.online, 0);
   });
 
-  it('shows the name that the button confirms, and nothing else of a person, escaped, in the language that was read', async () => {
-    const desk = await signed(samplePerson('ada', { givenName: 'Vera', familyName: 'Quill', comment: 'a secret', postcode: 'SW1A' }));
+  it('shows all that the button confirms and nothing else of a person, escaped, in the language that was read', async () => {
+    const said = { givenName: 'Vera', familyName: 'Quill', comment: 'Let <them>\nstay', postcode: 'SW1A', hideName: true };
+    const desk = await signed(samplePerson('ada', { ...said, consents: [petitionGiven, newsGiven] }));
     const page = await (await desk.get(desk.link())).text();
-    assert.match(page, /<p>Signed as: Vera Quill<\/p>\n<p>Is this not your name\?/);
-    assert.doesNotMatch(page, /secret|SW1A|example\.org/);
+    for (const shown of [
+      '<p>Signed as: Vera Quill</p>',
+      '<dt>Country</dt><dd><bdi>United Kingdom</bdi></dd>',
+      '<dt>Comment</dt><dd><bdi>Let &lt;them&gt;\nstay</bdi></dd>',
+      '<dt>Postcode</dt><dd><bdi>SW1A</bdi></dd>',
+      '<dt>Hide my name</dt><dd><bdi>Yes</bdi></dd>',
+      '<p>With the button you also agree:</p>\n<blockquote lang="en" dir="ltr">Write to me about this campaign.</blockquote>\n<p>Is any of this not yours?',
+    ])
+      assert.ok(page.includes(shown), `expected ${shown} in ${page}`);
+    assert.doesNotMatch(page, /example\.org|my name is kept/);
     await desk.sign(samplePerson('ada', { givenName: '<b>A', familyName: '{title}', language: 'ar' }));
-    assert.match(await (await desk.get(desk.link())).text(), /<p>التوقيع باسم: &lt;b&gt;A \{title\}<\/p>\n<p>أليس هذا اسمك؟/);
+    const later = await (await desk.get(desk.link())).text();
+    assert.match(later, /<p>التوقيع باسم: &lt;b&gt;A \{title\}<\/p>\n<dl>[^]*المملكة المتحدة[^]*<p>أفي ما سبق شيء ليس منك؟/);
+    assert.doesNotMatch(later, /stay|SW1A|blockquote/);
     await desk.post(desk.link(), '');
-    assert.doesNotMatch(await (await desk.get(desk.link())).text(), /&lt;b&gt;/, 'nothing is confirmed any more');
+    assert.doesNotMatch(await (await desk.get(desk.link())).text(), /&lt;b&gt;|المملكة|name="shown"/, 'nothing is confirmed any more');
   });
 
-  it('says no name where the campaign asks for none', async () => {
+  it('confirms nothing that was sent since its page was looked at, and shows that instead', async () => {
+    const desk = await signed(samplePerson('ada', { consents: [petitionGiven, { ...newsGiven, granted: false }] }));
+    const looked = await press(desk);
+    const planted = { consents: [petitionGiven, newsGiven], comment: 'planted' };
+    await desk.sign(samplePerson('ada', planted));
+    const answer = await looked();
+    const page = await answer.text();
+    assert.equal(answer.status, 200);
+    assert.match(page, /Since you opened this page, other answers were sent[^]*planted[^]*Write to me[^]*Confirm my signature/);
+    assert.equal((await desk.counts()).people.online, 0);
+    assert.match(await (await (await press(desk))()).text(), /your signature counts/);
+    assert.deepEqual([(await desk.counts()).people.online, (await desk.signatures())[0]?.person['comment']], [1, 'planted']);
+    assert.match(await (await looked()).text(), /your signature counts/, 'it is confirmed by now, whatever was looked at');
+  });
+
+  it('confirms answers that were sent again as they were', async () => {
+    const desk = await signed();
+    const looked = await press(desk);
+    desk.now += hour;
+    await desk.sign();
+    assert.match(await (await looked()).text(), /your signature counts/);
+  });
+
+  it('says nothing where the campaign asks for nothing but an address', async () => {
     const campaign = sampleCampaign({ fields: [{ name: 'email', required: true }] });
     const desk = await signed({ ...samplePerson(), givenName: undefined, familyName: undefined, country: undefined } as never, campaign);
-    assert.doesNotMatch(await (await desk.get(desk.link())).text(), /Signed as|your name/);
+    assert.doesNotMatch(await (await desk.get(desk.link())).text(), /Signed as|not yours|<dl>/);
   });
 
   it('counts when the button is pressed, once, with the same page when it is pressed again', async () => {

@@ -61,8 +61,15 @@ test('the page with the button shows the letter, who is said to have written it,
   assert.match(await (await desk.get(desk.link())).text(), shown);
   await desk.sign(samplePerson('ada', { givenName: 'No', familyName: 'Body' }));
   assert.match(await (await desk.get(desk.link())).text(), /<p>Signed as: Vera Quill<\/p>\n<p>Signed as: No Body<\/p>/);
+  const looked =
+    /name="shown" value="\w+"/.exec(await (await desk.get(desk.link())).text())?.[0] ?? assert.fail('expected a seal, got none');
+  await desk.sign(samplePerson('ada', { comment: 'planted' }));
+  const again = await (await desk.post(desk.link(), looked.replace(/name="(\w+)" value="(\w+)"/, '$1=$2'))).text();
+  assert.match(again, /Since you opened this page[^]*<p>Please\.<\/p>[^]*planted[^]*Send my letter/);
+  assert.equal((await desk.counts()).people.online, 0);
   await desk.post(desk.link(), '');
-  assert.doesNotMatch(await (await desk.get(desk.link())).text(), /Quill|stay/);
+  assert.equal((await desk.counts()).people.online, 1);
+  assert.doesNotMatch(await (await desk.get(desk.link())).text(), /Quill|stay|planted/);
 });
 
 test('a writer who has signed and confirmed before still confirms each letter by its own link', async () => {

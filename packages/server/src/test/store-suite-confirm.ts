@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { morning, sampleEntry, tokenHashOf } from './sample-entries.js';
+import { morning, petitionConsent, sampleEntry, tokenHashOf, updatesConsent } from './sample-entries.js';
 import { confirm, countsOf, day, keyed, longAgo, signaturesOf, withStore, type OpenStore } from './store-suite-steps.js';
 
 /** What tokens promise. */
@@ -41,8 +41,9 @@ export function confirmSuite(name: string, open: OpenStore): void {
     );
 
     it(
-      'finds a signature before and after it was confirmed, with its name before, and changes nothing by finding',
+      'finds a signature before and after it was confirmed, with its answers before, and changes nothing by finding',
       withStore(open, async (store) => {
+        const { at, person, consents } = sampleEntry('ada');
         await store.sign(sampleEntry('ada', { language: 'fr' }));
         const before = await store.findByToken(tokenHashOf('ada'), longAgo);
         assert.deepEqual(await countsOf(store), {});
@@ -50,7 +51,7 @@ export function confirmSuite(name: string, open: OpenStore): void {
         assert.deepEqual(
           [before, await store.findByToken(tokenHashOf('ada'), longAgo)],
           [
-            { campaign: 'asylum', language: 'fr', name: 'ada' },
+            { campaign: 'asylum', language: 'fr', asked: { at, person, consents } },
             { campaign: 'asylum', language: 'fr' },
           ],
         );
@@ -58,15 +59,16 @@ export function confirmSuite(name: string, open: OpenStore): void {
     );
 
     it(
-      'shows the name that would be confirmed now, which a later signature has replaced',
+      'shows what would be confirmed now: the answers that replaced others, and every consent, the latest last',
       withStore(open, async (store) => {
-        const nameOf = async () => (await store.findByToken(tokenHashOf('ada'), longAgo))?.name;
-        await store.sign(sampleEntry('ada', { person: { givenName: 'Vera', familyName: 'Quill', comment: 'mine' } }));
-        const first = await nameOf();
-        await store.sign(sampleEntry('ada', { person: { familyName: 'Nobody' } }));
-        assert.deepEqual([first, await nameOf()], ['Vera Quill', 'Nobody']);
-        await store.sign(sampleEntry('ada', { person: {} }));
-        assert.equal(await nameOf(), undefined);
+        const asked = async () => (await store.findByToken(tokenHashOf('ada'), longAgo))?.asked;
+        const first = { at: morning, person: { givenName: 'Vera', comment: 'mine' }, consents: [petitionConsent, updatesConsent] };
+        await store.sign(sampleEntry('ada', first));
+        const yes = { ...updatesConsent, granted: true, at: morning + 1 };
+        const second = { at: morning + 1, person: { familyName: 'Nobody', country: 'US' }, consents: [petitionConsent, yes] };
+        const before = await asked();
+        await store.sign(sampleEntry('ada', second));
+        assert.deepEqual([before, await asked()], [first, { ...second, consents: [...first.consents, ...second.consents] }]);
       }),
     );
 

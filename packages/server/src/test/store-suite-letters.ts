@@ -38,7 +38,7 @@ export function letterSuite(name: string, open: OpenStore): void {
       assert.deepEqual(await store.findLetter(letter.tokenHash, morning), {
         campaign: 'asylum',
         language: 'en',
-        name: 'ada',
+        asked: { at: morning, person: letter.signature.person, consents: letter.signature.consents },
         letter: { name: 'Ada Byron', subject: 'A welcome', body: 'nobody leaves home lightly.' },
       });
       for (const _ of [1, 2])

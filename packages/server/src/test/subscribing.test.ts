@@ -151,6 +151,25 @@ describe('the button of a list', () => {
     assert.match(await (await desk.get(desk.link())).text(), /<p>Subscribed as: Vera &amp; co<\/p>/);
   });
 
+  it('shows an optional consent that it makes hold, and makes none hold that was sent since', async () => {
+    const optional = { purpose: 'events', textId: 'ev', version: '1', text: { en: 'Invite me.' } };
+    const desk = openListDesk(sampleList({ consents: [...sampleList().consents, optional] }));
+    const yes = { purpose: 'events', textId: 'ev', version: '1', granted: true };
+    await desk.subscribe();
+    await desk.backend.deliverMail();
+    const page = await (await desk.get(desk.link())).text();
+    assert.doesNotMatch(page, /Invite me|write to me/);
+    const [, seal = assert.fail('expected a seal, got none')] = /name="shown" value="(\w+)"/.exec(page) ?? [];
+    await desk.subscribe(sampleSubscriber('ada', { consents: [updatesGiven, yes] }));
+    const form = { 'Content-Type': 'application/x-www-form-urlencoded' };
+    const again = await (await desk.post(desk.link(), `shown=${seal}`, form)).text();
+    assert.match(
+      again,
+      /Since you opened this page[^]*<blockquote lang="en" dir="ltr">Invite me\.<\/blockquote>[^]*Confirm my subscription/,
+    );
+    assert.equal((await desk.subscribers())[0]?.status, 'pending');
+  });
+
   it('begins the subscription once, and the link says so from then on', async () => {
     const desk = openListDesk();
     await desk.subscribe();

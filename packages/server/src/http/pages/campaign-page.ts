@@ -30,12 +30,6 @@ export const pageLanguageOf = (request: Request): string =>
 export const filled = (text: string, values: Readonly<Record<string, string>>): string =>
   text.replace(/\{(\w+)\}/g, (place, name: string) => values[name] ?? place);
 
-/** The names that a button makes count, and what to do where they are another's. Nothing where none was given. */
-export function nameLines({ signedAs }: PageWords, ...names: readonly (string | undefined)[]): string[] {
-  const given = [...new Set(names)].filter((name): name is string => !!name);
-  return given.length === 0 ? [] : [...given.map((name) => filled(signedAs.name, { name })), signedAs.other];
-}
-
 /** Tells the element on the page that a person comes back from confirming. Holds nothing about the person. */
 function confirmedFragment({ id }: Campaign): string {
   const list = listIdOf(id);

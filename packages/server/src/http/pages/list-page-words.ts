@@ -43,7 +43,7 @@ const english: ListPageWords = {
       button: 'Confirm my subscription',
       note: 'You did not ask for this? Then close this page: nobody will write to you.',
     },
-    signedAs: { name: 'Subscribed as: {name}', other: 'Is this not your name? Then do not press the button: send the form once more.' },
+    signedAs: { name: 'Subscribed as: {name}' },
     confirmed: { title: 'Thank you, you are on the list', text: 'You get “{title}” by e-mail.', count: '' },
     taken: {
       mailTitle: 'Now look at your mail',
@@ -96,7 +96,7 @@ const arabic: ListPageWords = {
       button: 'تأكيد اشتراكي',
       note: 'لم تطلب ذلك؟ أغلق هذه الصفحة إذن: لن يراسلك أحد.',
     },
-    signedAs: { name: 'الاشتراك باسم: {name}', other: 'أليس هذا اسمك؟ لا تضغط على الزر إذن، بل أرسل النموذج مرة أخرى.' },
+    signedAs: { name: 'الاشتراك باسم: {name}' },
     confirmed: { title: 'شكرًا لك، تم اشتراكك', text: 'ستصلك «{title}» بالبريد الإلكتروني.', count: '' },
     taken: {
       mailTitle: 'تفقّد بريدك الآن',

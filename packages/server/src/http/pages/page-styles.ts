@@ -45,6 +45,7 @@ dd { margin: 0; white-space: pre-line; }
 details { margin: 0 0 1.1rem; }
 summary { min-block-size: 2rem; font-weight: 600; cursor: pointer; }
 blockquote { margin: .6rem 0 .3rem; padding-inline-start: 1rem; border-inline-start: 3px solid var(--line); white-space: pre-line; }
+blockquote + p:not(.small) { margin-block-start: 1.1rem; }
 .small { font-size: .875rem; color: var(--quiet); }
 .actions { display: flex; flex-wrap: wrap; gap: .75rem; }
 .actions form { margin: 0; }

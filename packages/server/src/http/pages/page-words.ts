@@ -6,7 +6,7 @@ import { listPageWords } from './list-page-words.js';
 export interface PageWords {
   readonly ask: { readonly title: string; readonly text: string; readonly button: string; readonly note: string };
   /** What the button makes count, so that nobody confirms words that a stranger sent with their address. `{name}` is filled in. */
-  readonly signedAs: { readonly name: string; readonly other: string };
+  readonly signedAs: { readonly name: string; readonly other: string; readonly agreed: string; readonly changed: string };
   readonly confirmed: { readonly title: string; readonly text: string; readonly count: string };
   readonly gone: { readonly title: string; readonly text: string };
   readonly taken: { readonly mailTitle: string; readonly mailText: string; readonly countedTitle: string; readonly countedText: string };
@@ -26,7 +26,12 @@ const english: PageWords = {
     button: 'Confirm my signature',
     note: 'You did not sign? Then close this page: nothing has been counted.',
   },
-  signedAs: { name: 'Signed as: {name}', other: 'Is this not your name? Then do not press the button: send the form once more.' },
+  signedAs: {
+    name: 'Signed as: {name}',
+    other: 'Is any of this not yours? Then do not press the button: send the form once more.',
+    agreed: 'With the button you also agree:',
+    changed: 'Since you opened this page, other answers were sent with your address. These hold if you press the button.',
+  },
   confirmed: { title: 'Thank you, your signature counts', text: 'You have signed “{title}”.', count: '{count} people have signed so far.' },
   gone: {
     title: 'This link no longer works',
@@ -98,7 +103,12 @@ const arabic: PageWords = {
     button: 'تأكيد توقيعي',
     note: 'لم توقّع؟ أغلق هذه الصفحة إذن: لم يُحتسب أي شيء.',
   },
-  signedAs: { name: 'التوقيع باسم: {name}', other: 'أليس هذا اسمك؟ لا تضغط على الزر إذن، بل أرسل النموذج مرة أخرى.' },
+  signedAs: {
+    name: 'التوقيع باسم: {name}',
+    other: 'أفي ما سبق شيء ليس منك؟ لا تضغط على الزر إذن، بل أرسل النموذج مرة أخرى.',
+    agreed: 'وبالضغط على الزر توافق أيضًا على ما يلي:',
+    changed: 'بعد أن فتحت هذه الصفحة أُرسلت إجابات أخرى باستخدام عنوانك. هذه هي التي يُعمل بها إذا ضغطت على الزر.',
+  },
   confirmed: { title: 'شكرًا لك، توقيعك محتسب', text: 'لقد وقّعت على «{title}».', count: 'عدد الموقّعين حتى الآن: {count}' },
   gone: {
     title: 'لم يعد هذا الرابط صالحًا',
@@ -168,8 +178,8 @@ const byLanguage: Readonly<Record<string, PageWords>> = { en: english, ar: arabi
 export const pageLanguages: readonly string[] = Object.keys(byLanguage);
 
 /** What a page says instead where it is not about a petition. */
-export type WordsInstead = Pick<PageWords, 'ask' | 'signedAs' | 'confirmed' | 'back'> & {
-  readonly [Part in 'taken' | 'problems' | 'slip']: Partial<PageWords[Part]>;
+export type WordsInstead = Pick<PageWords, 'ask' | 'confirmed' | 'back'> & {
+  readonly [Part in 'taken' | 'problems' | 'slip' | 'signedAs']: Partial<PageWords[Part]>;
 } & Pick<PageWords, 'fields'>;
 
 /** What a page is about. */
@@ -179,10 +189,11 @@ export function pageWords(language: string, kind: PageKind = 'petition'): PageWo
   const words = byLanguage[language] ?? english;
   if (kind === 'petition') return words;
   const instead: Partial<WordsInstead> = (kind === 'list' ? listPageWords : letterPageWords)(language).instead;
-  const { taken, problems, fields, slip } = words;
+  const { signedAs, taken, problems, fields, slip } = words;
   return {
     ...words,
     ...instead,
+    signedAs: { ...signedAs, ...instead.signedAs },
     taken: { ...taken, ...instead.taken },
     problems: { ...problems, ...instead.problems },
     fields: { ...fields, ...instead.fields },

@@ -1,7 +1,8 @@
 import { directionOf } from '@solidarity/contract';
 import { escapeHtml } from '../../rules/escape-html.js';
+import type { Markup } from '../../rules/markup.js';
 
-/** A page of the backend itself. All text is escaped here and nowhere else. */
+/** A page of the backend itself. All text is escaped here and in `markup`, nowhere else. */
 export interface Page {
   /** Language of the page's own words; the campaign's may be another. */
   readonly language: string;
@@ -9,8 +10,12 @@ export interface Page {
   readonly organisation: string | undefined;
   readonly paragraphs: readonly string[];
   readonly list?: readonly string[];
+  /** What the button is about. */
+  readonly answers?: Markup;
   /** The one button. It posts to the page's own address. */
   readonly button?: string;
+  /** Goes with the button, as `shown`. */
+  readonly seal?: string;
   readonly note?: string;
   readonly link?: { readonly href: string; readonly text: string } | undefined;
   /** From this page to `/v1/`, so that the style sheet is found behind any proxy's prefix. */
@@ -37,13 +42,28 @@ export const pageHeaders: Readonly<Record<string, string>> = {
 export const pageAnswer = (status: number, page: Page, headers: Readonly<Record<string, string>> = {}): Response =>
   new Response(htmlOf(page), { status, headers: { ...pageHeaders, 'Content-Language': page.language, ...headers } });
 
-function htmlOf({ language, title, organisation, paragraphs, list, button, note, link, toRoot, mark = 'ask' }: Page): string {
+function htmlOf({
+  language,
+  title,
+  organisation,
+  paragraphs,
+  list,
+  answers,
+  button,
+  seal,
+  note,
+  link,
+  toRoot,
+  mark = 'ask',
+}: Page): string {
+  const sealed = seal === undefined ? '' : `<input type="hidden" name="shown" value="${escapeHtml(seal)}">`;
   const parts = [
     organisation === undefined ? '' : `<p class="organisation"><bdi>${escapeHtml(organisation)}</bdi></p>`,
     `<h1>${escapeHtml(title)}</h1>`,
     ...paragraphs.map((text) => `<p>${escapeHtml(text)}</p>`),
     list === undefined ? '' : `<ul>${list.map((text) => `<li>${escapeHtml(text)}</li>`).join('')}</ul>`,
-    button === undefined ? '' : `<form method="post"><button type="submit">${escapeHtml(button)}</button></form>`,
+    answers?.text ?? '',
+    button === undefined ? '' : `<form method="post"><button type="submit">${escapeHtml(button)}</button>${sealed}</form>`,
     link === undefined ? '' : `<p><a href="${escapeHtml(link.href)}">${escapeHtml(link.text)}</a></p>`,
     note === undefined ? '' : `<p class="note">${escapeHtml(note)}</p>`,
   ];

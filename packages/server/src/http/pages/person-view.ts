@@ -4,6 +4,7 @@ import { listIdOf } from '../../rules/list.js';
 import { markup, type Markup, type Part } from '../../rules/markup.js';
 import { nameIn } from '../../rules/name-in.js';
 import type { KeptLetter, KeptSignature, PersonRecord } from '../../store/privacy-shelf.js';
+import { answerFacts, fact } from './answer-facts.js';
 import { filled, type PageContext } from './campaign-page.js';
 import { pageWords } from './page-words.js';
 import { personPageWords, type PersonPageWords } from './person-page-words.js';
@@ -46,7 +47,7 @@ function article(signature: KeptSignature, page: PageContext | undefined, langua
   return markup`<article>
 <h2><bdi lang="${tag}">${page?.campaign.words.title ?? campaign}</bdi></h2>
 ${page && markup`<p class="organisation"><bdi>${page.campaign.organisation}</bdi></p>\n`}<p>${stateOf(signature, isList, language)}</p>
-<dl>${fact(words.facts.name, name)}${fact(pageWords(language).fields['email'] ?? '', email)}${answers(signature, page, language)}${fact(words.facts.origin, signature.origin)}${fact(words.facts.partner, signature.partner)}${fact(words.facts.network, signature.network)}</dl>
+<dl>${fact(words.facts.name, name)}${fact(pageWords(language).fields['email'] ?? '', email)}${answerFacts(person, page?.campaign, language)}${fact(words.facts.origin, signature.origin)}${fact(words.facts.partner, signature.partner)}${fact(words.facts.network, signature.network)}</dl>
 ${signature.asked && signature.asked.at !== signature.at && markup`<p>${filled(words.state.listAsked, { date: timeIn(language, signature.asked.at) })}</p>\n`}${receipts(signature.consents, language)}${letters(signature.letters, language)}<div class="actions">${status !== 'withdrawn' && status !== 'unsubscribed' && button('withdraw', isList ? words.leave : words.withdraw, { id })}${canHide && button('hide-name', words.hideName, { id })}</div>
 </article>
 `;
@@ -58,19 +59,6 @@ function stateOf({ status, at, withdrawnAt, unsubscribedAt }: KeptSignature, isL
     ? { pending: state.listPending, confirmed: state.listConfirmed, unsubscribed: state.listUnsubscribed, withdrawn: state.withdrawn }
     : { ...state, unsubscribed: state.listUnsubscribed };
   return filled(texts[status], { date: timeIn(language, withdrawnAt ?? unsubscribedAt ?? at) });
-}
-
-const fact = (name: string, value: string | undefined): Part =>
-  value !== undefined && value !== '' && markup`<div><dt>${name}</dt><dd><bdi>${value}</bdi></dd></div>`;
-
-/** All that was answered beside name and address, under the labels of the form. */
-function answers({ person }: KeptSignature, page: PageContext | undefined, language: string): Part {
-  const { yes, no } = personPageWords(language);
-  const known = pageWords(language).fields;
-  const labels = new Map(page?.campaign.fields.map(({ name, label }) => [name, label]));
-  return Object.entries(person)
-    .filter(([name]) => name !== 'givenName' && name !== 'familyName')
-    .map(([name, value]) => fact(labels.get(name) ?? known[name] ?? name, typeof value === 'boolean' ? (value ? yes : no) : value));
 }
 
 /** The exact words, each with all that proves what was asked and answered. */

@@ -26,7 +26,7 @@ export function postgresLetters(pool: Pool, { texts, shard }: { readonly texts: 
     startLetter: (entry) => pool.transaction((session) => startLetter(session, entry)),
     countStartedLetter: (campaign, key) => counting((session, tally) => countStartedLetter(session, campaign, key, tally)),
     resendLetter: (campaign, key, at) => pool.transaction((session) => resendLetter(session, { campaign, key, at })),
-    findLetter: (tokenHash, notBefore) => readLetter(pool, tokenHash, notBefore),
+    findLetter: (tokenHash, notBefore) => readLetter(pool, { tokenHash, notBefore }, texts),
     confirmLetter: (tokenHash, at, notBefore) => counting((session, tally) => confirmLetter(session, { tokenHash, at, notBefore }, tally)),
     leaseLetters: (lease) => pool.transaction((session) => leaseLetters(session, lease)),
     settleLetters: (outcomes, at) => counting((session, tally) => settleLetters(session, outcomes, at, tally)),

@@ -1,18 +1,23 @@
 import { waitingText, type LetterDraft } from '../../rules/letter-entries.js';
 import type { WaitingLetters } from '../letter-shelf.js';
 import type { Pending } from '../store.js';
+import type { ConsentTexts } from './consent-texts.js';
 import { findLetter } from './confirm-letter.js';
-import { nameOf, readRows } from './read-pending.js';
+import { readRows, unconfirmedOf } from './read-pending.js';
 import type { Session } from './session.js';
 
-export async function readLetter(session: Session, tokenHash: string, notBefore: number): Promise<Pending | undefined> {
+export async function readLetter(
+  session: Session,
+  { tokenHash, notBefore }: { readonly tokenHash: string; readonly notBefore: number },
+  texts: ConsentTexts,
+): Promise<Pending | undefined> {
   const row = await findLetter(session, tokenHash, notBefore);
   if (!row) return undefined;
   const { campaign, language, draft, isWaiting } = row;
   if (!isWaiting || draft === null) return { campaign, language };
   const [writer] = await readRows(session, [row]);
-  const name = writer ? nameOf(writer) : '';
-  return { campaign, language, ...(name && { name }), letter: waitingText(JSON.parse(draft) as LetterDraft) };
+  const asked = writer && (await unconfirmedOf(writer, texts));
+  return { campaign, language, ...(asked && { asked }), letter: waitingText(JSON.parse(draft) as LetterDraft) };
 }
 
 export const readWaiting = (session: Session): Promise<WaitingLetters[]> =>

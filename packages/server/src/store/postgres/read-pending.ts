@@ -1,7 +1,6 @@
 import type { Asked, SignatureEntry } from '../../rules/entries.js';
 import type { HeldReason } from '../../rules/held.js';
 import { listIdOf } from '../../rules/list.js';
-import { nameIn } from '../../rules/name-in.js';
 import type { Pending, SignatureStatus } from '../store.js';
 import type { ConsentTexts } from './consent-texts.js';
 import type { Later } from '../later.js';
@@ -60,11 +59,16 @@ export const isOfList = ({ campaign, unsubscribeHash }: Pick<HeldRow, 'campaign'
 export async function askedOf(row: HeldRow, texts: ConsentTexts): Promise<Asked | undefined> {
   if (!isOfList(row)) return undefined;
   const later = laterIn(row);
-  if (!later && row.status !== 'pending') return undefined;
+  if (!later) return unconfirmedOf(row, texts);
   const [given = []] = await texts.read([row.consents]);
-  return later
-    ? { at: later.at, person: later.person, consents: [...given, ...later.consents] }
-    : { at: row.signedAt, person: JSON.parse(row.person) as Asked['person'], consents: given };
+  return { at: later.at, person: later.person, consents: [...given, ...later.consents] };
+}
+
+/** What a signature would be confirmed with; nothing where it is confirmed. */
+export async function unconfirmedOf({ status, signedAt, person, consents }: HeldRow, texts: ConsentTexts): Promise<Asked | undefined> {
+  if (status !== 'pending') return undefined;
+  const [given = []] = await texts.read([consents]);
+  return { at: signedAt, person: JSON.parse(person) as Asked['person'], consents: given };
 }
 
 /** As a page behind a link may know it. */
@@ -72,10 +76,6 @@ export async function pendingOf(row: HeldRow, texts: ConsentTexts): Promise<Pend
   const { campaign, language, status } = row;
   if (isOfList(row))
     return { campaign, language: laterIn(row)?.language ?? language, subscription: { status, asked: await askedOf(row, texts) } };
-  const name = nameOf(row);
-  return { campaign, language, ...(name && { name }) };
+  const asked = await unconfirmedOf(row, texts);
+  return { campaign, language, ...(asked && { asked }) };
 }
-
-/** The name that a signature would be confirmed with; empty where it is confirmed, or without one. */
-export const nameOf = ({ status, person }: Pick<HeldRow, 'status' | 'person'>): string =>
-  status === 'pending' ? nameIn(JSON.parse(person) as SignatureEntry['person']) : '';

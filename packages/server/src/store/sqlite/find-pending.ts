@@ -1,9 +1,9 @@
-import type { SignatureEntry } from '../../rules/entries.js';
+import type { Asked } from '../../rules/entries.js';
 import { listIdOf } from '../../rules/list.js';
-import { nameIn } from '../../rules/name-in.js';
 import type { Pending } from '../store.js';
 import { hashBytes } from './hash-bytes.js';
 import type { Database } from './open-database.js';
+import { consentReader } from './read-consents.js';
 import { subscriptionReader } from './read-subscription.js';
 
 /** Whose token it is: its first half begins the email key, so no index of tokens is kept, nor written to at each signature. */
@@ -28,23 +28,24 @@ export function tokenFinder(database: Database): (tokenHash: string, notBefore: 
   return (tokenHash, notBefore) => find.get([...tokenValues(tokenHash), notBefore]) as PendingRow | undefined;
 }
 
-/** The name that a signature would be confirmed with; empty where it is confirmed, or without one. */
-export function unconfirmedName(database: Database): (signature: number) => string {
-  const find = database.prepare("select person from signature where seq = ? and status = 'pending'");
+/** What a signature would be confirmed with; nothing where it is confirmed. */
+export function unconfirmedFinder(database: Database): (signature: number) => Asked | undefined {
+  const find = database.prepare(`select person, signed_at as "signedAt" from signature where seq = ? and status = 'pending'`);
+  const consentsOf = consentReader(database);
   return (signature) => {
-    const row = find.get([signature]) as { readonly person: string } | undefined;
-    return row ? nameIn(JSON.parse(row.person) as SignatureEntry['person']) : '';
+    const row = find.get([signature]) as { readonly person: string; readonly signedAt: number } | undefined;
+    return row && { at: row.signedAt, person: JSON.parse(row.person) as Asked['person'], consents: consentsOf(signature) };
   };
 }
 
 /** A row as a page behind a link may know it. */
 export function pendingReader(database: Database): (row: PendingRow) => Pending {
-  const [subscriptionOf, nameOf] = [subscriptionReader(database), unconfirmedName(database)];
+  const [subscriptionOf, askedOf] = [subscriptionReader(database), unconfirmedFinder(database)];
   return ({ seq, campaign, language }) => {
     const found = listIdOf(campaign) === undefined ? undefined : subscriptionOf(seq);
     if (!found) {
-      const name = nameOf(seq);
-      return { campaign, language, ...(name && { name }) };
+      const asked = askedOf(seq);
+      return { campaign, language, ...(asked && { asked }) };
     }
     return { campaign, language: found.later?.language ?? language, subscription: { status: found.status, asked: found.asked } };
   };

@@ -2,7 +2,7 @@ import { waitingText, type LetterDraft } from '../../rules/letter-entries.js';
 import type { WaitingLetters } from '../letter-shelf.js';
 import type { Pending } from '../store.js';
 import { letterFinder } from './confirm-letter.js';
-import { unconfirmedName } from './find-pending.js';
+import { unconfirmedFinder } from './find-pending.js';
 import type { Database } from './open-database.js';
 
 /** What is read of letters without the writer's thread. */
@@ -14,7 +14,7 @@ export interface LetterReads {
 }
 
 export function letterReads(database: Database): LetterReads {
-  const [find, nameOf] = [letterFinder(database), unconfirmedName(database)];
+  const [find, askedOf] = [letterFinder(database), unconfirmedFinder(database)];
   const sent = database.prepare("select coalesce(sum(n), 0) as n from counter where campaign = ? and kind = 'letters'");
   const waiting = database.prepare(`
     select campaign, target, waiting, next_at as "nextAt" from letter_pace where waiting > 0 order by campaign, target`);
@@ -25,8 +25,8 @@ export function letterReads(database: Database): LetterReads {
       if (!row) return undefined;
       const { campaign, language, draft, isWaiting, signature } = row;
       if (isWaiting === 0 || draft === null) return { campaign, language };
-      const name = nameOf(signature);
-      return { campaign, language, ...(name && { name }), letter: waitingText(JSON.parse(draft) as LetterDraft) };
+      const asked = askedOf(signature);
+      return { campaign, language, ...(asked && { asked }), letter: waitingText(JSON.parse(draft) as LetterDraft) };
     },
     lettersSent: (campaign) => (sent.get([campaign]) as { n: number }).n,
     lettersWaiting: () =>
