@@ -1,29 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { SignatureEntry } from '../rules/entries.js';
-import { networkKeptMs, type ReviewRow, type ReviewStep } from '../store/review-shelf.js';
+import { networkKeptMs } from '../store/review-shelf.js';
 import type { Store } from '../store/store.js';
 import { emailKeyOf, morning, sampleEntry, tokenHashOf, unsubscribeHashOf } from './sample-entries.js';
-import { leaseAt, sampleLetterEntry } from './sample-letters.js';
-import { confirm, countsOf, day, due, longAgo, minute, signaturesOf, withStore, type OpenStore } from './store-suite-steps.js';
-
-const held: Partial<SignatureEntry> = { held: 'network-rate', network: '203.0.113.7' };
-
-async function rowsOf(store: Store, campaign = 'asylum'): Promise<ReviewRow[]> {
-  const rows: ReviewRow[] = [];
-  for await (const row of store.reviewRows(campaign)) rows.push(row);
-  return rows;
-}
-/** Turns every signature of a campaign. */
-async function review(store: Store, kind: ReviewStep['kind'], batch = 'batch', campaign = 'asylum'): Promise<number> {
-  return store.review({ kind, batch, at: morning, places: (await rowsOf(store, campaign)).map(({ place }) => place) });
-}
-const leased = async (store: Store, at = morning) => (await store.leaseLetters(leaseAt(at))).map(({ target }) => target).sort();
-async function confirmedLetter(store: Store, name: string, targets: readonly string[], given: Partial<SignatureEntry>): Promise<void> {
-  const letter = sampleLetterEntry(name, targets);
-  await store.writeLetter({ ...letter, signature: { ...letter.signature, ...given } });
-  await store.confirmLetter(letter.tokenHash, morning, longAgo);
-}
+import { held, review, rowsOf } from './store-suite-review-steps.js';
+import { confirm, countsOf, due, longAgo, minute, signaturesOf, withStore, type OpenStore } from './store-suite-steps.js';
 
 /** What holding, releasing and removing promise. */
 export function reviewSuite(name: string, open: OpenStore): void {
@@ -216,61 +198,6 @@ export function reviewSuite(name: string, open: OpenStore): void {
       assert.deepEqual([await countsOf(store, list.campaign), await store.recount()], [{}, []]);
       await review(store, 'unremove', 'batch', list.campaign);
       assert.deepEqual([await countsOf(store, list.campaign), await store.recount()], [{ FR: 1 }, []]);
-    });
-  });
-
-  describe(`${name}: letters of a held writer`, () => {
-    keeps('may be confirmed, and leave after the release only', async (store) => {
-      await confirmedLetter(store, 'eve', ['mayor', 'minister'], held);
-      assert.deepEqual([await leased(store), await store.lettersWaiting(), await countsOf(store)], [[], [], {}]);
-      await review(store, 'release');
-      assert.deepEqual([await leased(store), await countsOf(store), await store.recount()], [['mayor', 'minister'], { GB: 1 }, []]);
-    });
-
-    keeps('are not written twice to one target', async (store) => {
-      await confirmedLetter(store, 'eve', ['mayor'], held);
-      await confirmedLetter(store, 'eve', ['mayor'], held);
-      await review(store, 'release');
-      assert.deepEqual([await leased(store), await leased(store, morning + day)], [['mayor'], ['mayor']]);
-      assert.deepEqual(
-        (await store.lettersWaiting()).map(({ waiting }) => waiting),
-        [1],
-      );
-    });
-
-    keeps('stop when their writer is removed, and go on when that is undone', async (store) => {
-      await confirmedLetter(store, 'eve', ['mayor'], {});
-      await review(store, 'remove');
-      assert.deepEqual([await leased(store), await store.lettersWaiting()], [[], []]);
-      await review(store, 'unremove');
-      assert.deepEqual(await leased(store), ['mayor']);
-    });
-
-    keeps('that were in hand when their writer was removed count once, and do not leave again', async (store) => {
-      await confirmedLetter(store, 'eve', ['mayor'], {});
-      const [job] = await store.leaseLetters(leaseAt(morning));
-      await review(store, 'remove');
-      await store.settleLetters([{ id: job?.id ?? 0, result: 'sent' }], morning);
-      assert.equal(await store.lettersSent('asylum'), 1);
-      await review(store, 'unremove');
-      assert.deepEqual(await leased(store, morning + day), []);
-    });
-
-    keeps('do not leave to an address that has refused mail meanwhile', async (store) => {
-      await confirmedLetter(store, 'eve', ['mayor'], held);
-      await confirmedLetter(store, 'ada', ['mayor'], {});
-      const [job] = await store.leaseLetters(leaseAt(morning));
-      await store.settleLetters([{ id: job?.id ?? 0, result: 'refused' }], morning);
-      await review(store, 'release');
-      assert.deepEqual([await leased(store, morning + day), await store.lettersWaiting()], [[], []]);
-    });
-
-    keeps('lose their text like others after four weeks, and stay here afterwards', async (store) => {
-      await confirmedLetter(store, 'eve', ['mayor'], held);
-      assert.equal(await store.purgeLetters(morning + 27 * day), 0);
-      assert.equal(await store.purgeLetters(morning + 29 * day), 1);
-      await review(store, 'release');
-      assert.deepEqual([await leased(store, morning + 30 * day), await countsOf(store)], [[], { GB: 1 }]);
     });
   });
 

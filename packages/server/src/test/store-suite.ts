@@ -1,5 +1,6 @@
 import { confirmSuite } from './store-suite-confirm.js';
 import { countsSuite } from './store-suite-counts.js';
+import { heldLetterSuite } from './store-suite-held-letters.js';
 import { leaseSuite } from './store-suite-lease.js';
 import { listSuite } from './store-suite-lists.js';
 import { letterSuite } from './store-suite-letters.js';
@@ -27,6 +28,7 @@ export function storeSuite(name: string, open: OpenStore): void {
     sharesSuite,
     receiptSuite,
     reviewSuite,
+    heldLetterSuite,
     leaseSuite,
     proofSuite,
     privacySuite,
