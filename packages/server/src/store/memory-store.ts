@@ -1,5 +1,6 @@
 import type { Receipt } from '@solidarity/contract';
 import type { SignatureEntry } from '../rules/entries.js';
+import { heldIfErased } from '../rules/erased-before.js';
 import { isSettled } from './is-settled.js';
 import { memoryLetters } from './memory-letters.js';
 import { memoryOutbox } from './memory-outbox.js';
@@ -48,7 +49,6 @@ export function memoryStore(): Store {
     row.status = 'confirmed';
     row.confirmedAt = at;
     if (isCounted(row)) addPeople(row, 1);
-    suppressed.forgive(row.entry.emailKey);
   };
 
   const post = (row: Row, at: number): void =>
@@ -119,7 +119,7 @@ export function memoryStore(): Store {
   const take = (entry: SignatureEntry): { outcome: SignOutcome; row: Row | undefined } => {
     const earlier = answered(entry);
     if (earlier) return { outcome: earlier, row: undefined };
-    const row = keep(proofs.use(entry));
+    const row = keep(heldIfErased(proofs.use(entry), suppressed.erasedAt.has(entry.emailKey)));
     remember(entry, row);
     return { outcome: { kind: 'taken', receipt: entry.receipt }, row };
   };

@@ -3,8 +3,6 @@ export interface MemorySuppressed {
   readonly erasedAt: Map<string, number>;
   readonly stoppedAt: Map<string, number>;
   isStopped(person: string): boolean;
-  /** Who confirms a signature is no longer a person of whom all was erased. */
-  forgive(person: string): void;
 }
 
 export function memorySuppressed(): MemorySuppressed {
@@ -13,8 +11,5 @@ export function memorySuppressed(): MemorySuppressed {
     erasedAt,
     stoppedAt,
     isStopped: (person) => stoppedAt.has(person),
-    forgive(person) {
-      if (!stoppedAt.has(person)) erasedAt.delete(person);
-    },
   };
 }

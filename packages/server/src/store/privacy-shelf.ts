@@ -25,7 +25,7 @@ export interface PersonRecord {
   readonly signatures: readonly KeptSignature[];
   /** When mails were stopped, as long as they are; ms. */
   readonly stoppedAt: number | undefined;
-  /** When all was erased, until the person has signed anew; ms. */
+  /** When all was erased, the last time; ms. Whoever signs anew is held from then on. */
   readonly erasedAt: number | undefined;
 }
 
@@ -66,8 +66,8 @@ export interface PrivacyShelf {
   /** Marks a signature as one whose name is not to be shown. */
   hideName(emailKey: string, id: string): Promise<void>;
   /**
-   * Deletes everything on this person. What counted in a campaign goes on counting, as nobody. Of the person, the key alone stays,
-   * until they confirm a signature again.
+   * Deletes everything on this person. What counted in a campaign goes on counting, as nobody. Of the person the key stays, so that
+   * what they sign anew is held, with the times of mails that their daily limit goes by.
    */
   erase(emailKey: string, at: number): Promise<void>;
   /** No mail to this person from now on, whoever signs with their address; subscriptions end. Again: no change. */

@@ -109,7 +109,7 @@ describe('the page of one’s own data', () => {
     );
   });
 
-  it('erases everything by two buttons; what counted goes on counting; signing anew works as for a new person', async () => {
+  it('erases everything by two buttons; what counted goes on counting; who signs anew is shown it like a new person, and counts once', async () => {
     const desk = openPersonDesk();
     await desk.signed('ada', canary);
     await desk.join();
@@ -127,7 +127,8 @@ describe('the page of one’s own data', () => {
     assert.match(await (await desk.get(link)).text(), /Nothing is held on this address/);
     assert.equal((await desk.post(desk.link(), '')).status, 404);
     await desk.signed('ada');
-    assert.equal((await desk.counts()).people.online, before + 1);
+    assert.equal((await desk.counts()).people.online, before);
+    assert.match(await (await desk.get(link)).text(), /Signed on /);
   });
 
   it('shows letters with their targets, and stops those that have not left', async () => {

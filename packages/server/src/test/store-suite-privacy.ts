@@ -1,47 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { KeptSignature, PersonRecord } from '../store/privacy-shelf.js';
 import type { Store } from '../store/store.js';
-import { emailKeyOf, morning, petitionConsent, sampleEntry, tokenHashOf, unsubscribeHashOf, updatesConsent } from './sample-entries.js';
+import { emailKeyOf, morning, petitionConsent, sampleEntry, updatesConsent } from './sample-entries.js';
 import { leaseAt, sampleDraft, sampleLetterEntry } from './sample-letters.js';
-import {
-  confirm,
-  countsOf,
-  day,
-  due,
-  keyed,
-  longAgo,
-  minute,
-  settleAll,
-  signaturesOf,
-  withStore,
-  type OpenStore,
-} from './store-suite-steps.js';
-
-const list = 'list:updates';
-const ada = emailKeyOf('ada');
-const later = morning + minute;
-
-const subscription = (name: string) =>
-  sampleEntry(name, { campaign: list, unsubscribeHash: unsubscribeHashOf(name, list), person: {}, consents: [updatesConsent] });
-const signed = async (store: Store, name: string): Promise<void> => {
-  await store.sign(sampleEntry(name));
-  await confirm(store, name);
-};
-const subscribed = async (store: Store, name: string): Promise<void> => {
-  await store.sign(subscription(name));
-  await store.confirm(tokenHashOf(name, list), morning, longAgo);
-};
-const written = async (store: Store, name: string): Promise<void> => {
-  const letter = sampleLetterEntry(name, ['mayor', 'minister']);
-  await store.writeLetter(letter);
-  await store.confirmLetter(letter.tokenHash, morning, longAgo);
-};
-async function kept(store: Store, campaign = 'asylum', emailKey = ada): Promise<KeptSignature> {
-  const found = (await store.person(emailKey)).signatures.find((signature) => signature.campaign === campaign);
-  return found ?? assert.fail(`expected a signature of ${campaign}, got none`);
-}
-const nobody: PersonRecord = { signatures: [], stoppedAt: undefined, erasedAt: undefined };
+import { ada, kept, later, list, nobody, signed, subscribed, subscription, written } from './store-suite-people.js';
+import { confirm, countsOf, day, due, keyed, longAgo, settleAll, signaturesOf, withStore, type OpenStore } from './store-suite-steps.js';
 
 /** What every store promises a person about what is held on them. */
 export function privacySuite(name: string, open: OpenStore): void {
@@ -169,70 +132,6 @@ export function privacySuite(name: string, open: OpenStore): void {
       await store.sign(sampleEntry('ada', { person: { givenName: 'Ada' } }));
       for (const _ of [1, 2]) await store.hideName(ada, (await kept(store)).id);
       assert.deepEqual((await kept(store)).person, { givenName: 'Ada', hideName: true });
-    });
-  });
-
-  describe(`${name}: erasing`, () => {
-    keeps('leaves what counted, as nobody, and nothing else', async (store) => {
-      await written(store, 'ada');
-      await store.sign(sampleEntry('ada', { campaign: 'housing' }));
-      await subscribed(store, 'ada');
-      await signed(store, 'bob');
-      for (const _ of [1, 2]) await store.erase(ada, later);
-      assert.deepEqual([await countsOf(store), await countsOf(store, list), await store.recount()], [{ GB: 2 }, {}, []]);
-      const [row, bob] = (await signaturesOf(store)).sort((one, other) => one.email.length - other.email.length);
-      assert.deepEqual(
-        { ...row, id: '' },
-        {
-          id: '',
-          campaign: 'asylum',
-          email: '',
-          person: {},
-          country: 'GB',
-          language: '',
-          consents: [],
-          origin: '',
-          partner: undefined,
-          element: undefined,
-          at: morning - (morning % day),
-          status: 'confirmed',
-          confirmedAt: morning - (morning % day),
-        },
-      );
-      assert.equal(bob?.email, 'bob@example.org');
-      assert.deepEqual([await signaturesOf(store, 'housing'), await signaturesOf(store, list)], [[], []]);
-      assert.deepEqual(await store.person(ada), { ...nobody, erasedAt: later });
-      assert.deepEqual(
-        (await due(store, later)).map(({ email }) => email),
-        ['bob@example.org'],
-      );
-      assert.deepEqual([await store.lettersWaiting(), await store.leaseLetters(leaseAt(later))], [[], []]);
-      assert.equal(await store.confirm(tokenHashOf('ada'), later, longAgo), undefined);
-    });
-
-    keeps('lets the person sign as somebody new, who is erased no more once they confirmed', async (store) => {
-      const first = sampleEntry('ada', keyed('one'));
-      await store.sign(first);
-      await confirm(store, 'ada');
-      await store.erase(ada, later);
-      assert.equal(await store.answerOf('asylum', 'one'), undefined);
-      await store.sign(sampleEntry('ada', { at: later }));
-      assert.deepEqual(
-        (await due(store, later)).map(({ kind }) => kind),
-        ['confirm'],
-      );
-      assert.equal((await store.person(ada)).erasedAt, later);
-      await confirm(store, 'ada');
-      assert.deepEqual([(await store.person(ada)).erasedAt, await countsOf(store)], [undefined, { GB: 2 }]);
-      assert.deepEqual(await store.recount(), []);
-    });
-
-    keeps('sends no mail to whoever asks for data afterwards', async (store) => {
-      await signed(store, 'ada');
-      await store.erase(ada, later);
-      await store.askForData(ada, later);
-      assert.deepEqual(await due(store, later), []);
-      assert.deepEqual(await store.peopleBeginning(ada.slice(0, 32)), [ada]);
     });
   });
 

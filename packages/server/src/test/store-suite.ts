@@ -7,6 +7,7 @@ import { letterSuite } from './store-suite-letters.js';
 import { mailSuite } from './store-suite-mail.js';
 import { openSuite } from './store-suite-open.js';
 import { proofSuite } from './store-suite-proof.js';
+import { erasingSuite } from './store-suite-erasing.js';
 import { privacySuite } from './store-suite-privacy.js';
 import { purgeSuite } from './store-suite-purge.js';
 import { receiptSuite } from './store-suite-receipts.js';
@@ -32,6 +33,7 @@ export function storeSuite(name: string, open: OpenStore): void {
     leaseSuite,
     proofSuite,
     privacySuite,
+    erasingSuite,
     retentionSuite,
     purgeSuite,
     openSuite,

@@ -1,7 +1,7 @@
 import type { Pending } from '../store.js';
 import type { ConsentTexts } from './consent-texts.js';
 import { letHold } from './let-hold.js';
-import { forgive, holdPeople } from './people.js';
+import { holdPeople } from './people.js';
 import { pendingOf, readRows } from './read-pending.js';
 import { placeText, type Place, type Session } from './session.js';
 import type { Tally } from './tally.js';
@@ -32,18 +32,14 @@ export async function confirmAll(
     found.map(({ emailKey }) => emailKey),
   );
   const firsts = new Map([...found].reverse().map((place) => [placeText(place), { ...place, at: batch[place.index]?.at ?? 0 }]));
-  const turned = await session.rows<{ person: string; campaign: string; country: string | null; isFree: boolean }>(
+  const turned = await session.rows<{ campaign: string; country: string | null; isFree: boolean }>(
     `update signature set status = 'confirmed', confirmed_at = r.at
      from json_to_recordset($1::json) as r ("emailKey" text, campaign text, at bigint)
      where email_key = decode(r."emailKey", 'hex') and signature.campaign = r.campaign and status = 'pending'
-     returning encode(email_key, 'hex') as person, signature.campaign, country, held is null and removed is null as "isFree"`,
+     returning signature.campaign, country, held is null and removed is null as "isFree"`,
     [JSON.stringify([...firsts.values()])],
   );
   for (const { campaign, country, isFree } of turned) if (isFree) tally.addPeople(campaign, country, 1);
-  await forgive(
-    session,
-    turned.map(({ person }) => person),
-  );
   const places = [...firsts.values()];
   for (const row of await readRows(session, places)) {
     if (row.later !== null) await letHold(session, row, firsts.get(placeText(row))?.at ?? 0, { texts, tally });

@@ -1,7 +1,7 @@
 import type { Recipient } from '../../rules/letter-entries.js';
 import type { Pending } from '../store.js';
 import type { Confirmation } from './confirm-all.js';
-import { forgive, holdPeople } from './people.js';
+import { holdPeople } from './people.js';
 import { isFree, readRows } from './read-pending.js';
 import { queueDeliveries } from './queue-deliveries.js';
 import type { Session } from './session.js';
@@ -51,7 +51,6 @@ export async function confirmLetter(
         "update signature set status = 'confirmed', confirmed_at = $3 where email_key = decode($1, 'hex') and campaign = $2",
         [emailKey, campaign, at],
       );
-      await forgive(session, [emailKey]);
       if (!isHeld) tally.addPeople(campaign, writer.country, 1);
     }
     const deliveries = (JSON.parse(recipients ?? '[]') as Recipient[]).map((recipient) => ({

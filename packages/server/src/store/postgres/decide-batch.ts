@@ -1,5 +1,6 @@
 import type { HeldReason } from '../../rules/held.js';
 import type { ConsentEvent, MailJob, SignatureEntry } from '../../rules/entries.js';
+import { heldIfErased } from '../../rules/erased-before.js';
 import { isSettled } from '../is-settled.js';
 import { mailsPerAddressAndDay, type SignatureStatus } from '../store.js';
 import type { HeldPerson } from './people.js';
@@ -48,7 +49,7 @@ const dayMs = 86_400_000;
 export const recentMails = (mailed: readonly number[], at: number): number[] => mailed.filter((time) => time > at - dayMs);
 
 /** Whether one more mail may be posted to a person: they have not stopped mails, nor had as many as a day allows. */
-export const isMailAllowed = ({ mailed, isStopped }: HeldPerson, at: number): boolean =>
+export const isMailAllowed = ({ mailed, isStopped }: Pick<HeldPerson, 'mailed' | 'isStopped'>, at: number): boolean =>
   !isStopped && recentMails(mailed, at).length < mailsPerAddressAndDay;
 
 /** What is to be written for these signatures, one after the other, where `known` is all that rests of those who signed before. */
@@ -56,9 +57,10 @@ export function decideBatch(entries: readonly SignatureEntry[], known: ReadonlyM
   const rows = new Map<string, DecidedRow>();
   const mailed = new Map<string, readonly number[]>();
   const counted: SignatureEntry[] = [];
-  const mails = entries.map((entry) => {
-    const { emailKey, campaign, confirmation, at } = entry;
+  const mails = entries.map((given) => {
+    const { emailKey, campaign, confirmation, at } = given;
     const person = known.get(emailKey);
+    const entry = heldIfErased(given, person?.isErased ?? false);
     const times = mailed.get(emailKey) ?? person?.mailed ?? [];
     const isMailed = confirmation === 'mail' && isMailAllowed({ mailed: times, isStopped: person?.isStopped ?? false }, at);
     mailed.set(emailKey, isMailed ? [...recentMails(times, at), at] : times);

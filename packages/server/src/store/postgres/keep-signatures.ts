@@ -1,9 +1,9 @@
 import type { MailJob, SignatureEntry } from '../../rules/entries.js';
 import type { SignOutcome } from '../store.js';
 import type { ConsentTexts } from './consent-texts.js';
-import { decideBatch, type DecidedBatch, type KnownPerson } from './decide-batch.js';
+import { decideBatch, type KnownPerson } from './decide-batch.js';
 import { keepKeys } from './keep-keys.js';
-import { forgive, meetPeople, noteMails } from './people.js';
+import { meetPeople, noteMails } from './people.js';
 import { postMails } from './post-mails.js';
 import type { Session } from './session.js';
 import type { Tally } from './tally.js';
@@ -44,7 +44,6 @@ export async function keepSignatures(
     }
     await writeSignatures(session, decided.rows, texts);
     await writeLater(session, decided.rows);
-    if (known.size > 0) await forgive(session, confirmedIn(decided));
     for (const { campaign, country } of decided.counted) tally.addPeople(campaign, country, 1);
   }
   let next = 0;
@@ -54,9 +53,6 @@ export async function keepSignatures(
     return { outcome: { kind: 'taken', receipt }, isRepeat: false, mail: decided.mails[next++] };
   });
 }
-
-const confirmedIn = ({ rows }: DecidedBatch): string[] =>
-  rows.flatMap(({ answers, state, emailKey }) => (answers && state?.status === 'confirmed' ? [emailKey] : []));
 
 const changedMails = (mailed: ReadonlyMap<string, readonly number[]>, known: ReadonlyMap<string, KnownPerson>) =>
   new Map([...mailed].filter(([person, times]) => known.has(person) && known.get(person)?.mailed !== times));

@@ -30,38 +30,30 @@ export async function meetPeople(session: Session, mailed: ReadonlyMap<string, r
   return new Map([...statuses].map(([person, signatures]) => [person, { ...(held.get(person) ?? unknown), signed: signatures }]));
 }
 
-/** Of a person whose row is held: when mails were posted to them (ms), and whether they stopped mails. */
+/** Of a person whose row is held: when mails were posted to them (ms), whether they stopped mails, and whether all was erased before. */
 export interface HeldPerson {
   readonly mailed: readonly number[];
   readonly isStopped: boolean;
+  readonly isErased: boolean;
 }
 
-const unknown: HeldPerson = { mailed: [], isStopped: false };
+const unknown: HeldPerson = { mailed: [], isStopped: false, isErased: false };
 
 /** Holds the rows of these people, as far as they have one. */
 export async function holdPeople(session: Session, people: readonly string[]): Promise<Map<string, HeldPerson>> {
   if (people.length === 0) return new Map();
-  const rows = await session.rows<{ person: string; mailed: string; isStopped: boolean }>(
-    `select encode(email_key, 'hex') as person, mailed, stopped_at is not null as "isStopped" from person
+  const rows = await session.rows<Omit<HeldPerson, 'mailed'> & { person: string; mailed: string }>(
+    `select encode(email_key, 'hex') as person, mailed, stopped_at is not null as "isStopped", erased_at is not null as "isErased"
+     from person
      where email_key in (select decode(value, 'hex') from json_array_elements_text($1::json)) order by email_key for update`,
     [JSON.stringify([...new Set(people)])],
   );
-  return new Map(rows.map(({ person, mailed, isStopped }) => [person, { mailed: JSON.parse(mailed) as number[], isStopped }]));
+  return new Map(rows.map(({ person, mailed, ...state }) => [person, { mailed: JSON.parse(mailed) as number[], ...state }]));
 }
 
 /** Holds one person's row; whoever has none has had no mail. */
 export const holdPerson = async (session: Session, person: string): Promise<HeldPerson> =>
   (await holdPeople(session, [person])).get(person) ?? unknown;
-
-/** Who confirms a signature is no longer a person of whom all was erased. Their rows are held. */
-export async function forgive(session: Session, people: readonly string[]): Promise<void> {
-  if (people.length === 0) return;
-  await session.rows(
-    `update person set erased_at = null where erased_at is not null and stopped_at is null
-     and email_key in (select decode(value, 'hex') from json_array_elements_text($1::json))`,
-    [JSON.stringify(people)],
-  );
-}
 
 /** Notes when mails were posted to people whose rows are held. */
 export async function noteMails(session: Session, mailed: ReadonlyMap<string, readonly number[]>): Promise<void> {

@@ -82,11 +82,12 @@ export async function hideName(session: Session, emailKey: string, id: string): 
 }
 
 export async function erase(session: Session, emailKey: string, at: number, tally: Tally): Promise<void> {
-  await session.rows(
+  const [person] = await session.rows<{ mailed: string }>(
     `insert into person (email_key, mailed, erased_at) values (decode($1, 'hex'), '[]', $2)
-     on conflict (email_key) do update set mailed = '[]', erased_at = excluded.erased_at`,
+     on conflict (email_key) do update set erased_at = excluded.erased_at returning mailed`,
     [emailKey, at],
   );
+  await noteMails(session, new Map([[emailKey, recentMails(JSON.parse(person?.mailed ?? '[]') as number[], at)]]));
   await forgetSignatures(session, await rowsOf(session, emailKey), at, tally);
   await session.rows("delete from idempotency where email_key = decode($1, 'hex')", [emailKey]);
   await tally.write(session);

@@ -1,6 +1,5 @@
 import type { Recipient } from '../../rules/letter-entries.js';
 import type { Pending } from '../store.js';
-import { eraseForgetter } from './forget-signature.js';
 import { hashBytes } from './hash-bytes.js';
 import type { Database } from './open-database.js';
 import type { Confirmation } from './write-confirmation.js';
@@ -32,7 +31,6 @@ export function letterConfirmer(database: Database, addPeople: AddPeople): (conf
   const turnWriter = database.prepare(`
     update signature set status = 'confirmed', confirmed_at = ? where seq = ? and status = 'pending' returning country`);
   const findFree = database.prepare('select 1 from signature where seq = ? and held is null and removed is null');
-  const forgive = eraseForgetter(database);
   const queue = deliveryQueuer(database);
   const settle = database.prepare('update letter set settled_at = ? where seq = ?');
   return ({ tokenHash, at, notBefore }) => {
@@ -43,7 +41,6 @@ export function letterConfirmer(database: Database, addPeople: AddPeople): (conf
       const turned = turnWriter.get([at, signature]) as { country: string | null } | undefined;
       const isHeld = findFree.get([signature]) === undefined;
       if (turned && !isHeld) addPeople(campaign, turned.country ?? '', 1);
-      if (turned) forgive(signature);
       const queued = (JSON.parse(recipients ?? '[]') as Recipient[]).filter((recipient) =>
         queue({ letter: seq, signature, campaign, target: recipient.id, recipient, address: recipient.address, at, isHeld }),
       );

@@ -62,10 +62,3 @@ export function letterStopper(database: Database): (signature: number, at: numbe
     unpost.run([signature]);
   };
 }
-
-/** Who confirms a signature is no longer a person of whom all was erased. */
-export function eraseForgetter(database: Database): (signature: number) => void {
-  const forget = database.prepare(`
-    delete from suppressed where stopped_at is null and email_key = (select email_key from signature where seq = ?)`);
-  return (signature) => void forget.run([signature]);
-}

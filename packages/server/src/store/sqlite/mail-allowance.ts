@@ -1,5 +1,5 @@
 import { mailsPerAddressAndDay } from '../store.js';
-import type { Database } from './open-database.js';
+import type { Suppressed } from './find-suppressed.js';
 
 const dayMs = 86_400_000;
 
@@ -20,15 +20,13 @@ export interface PersonRow {
 export const personSql = 'select seq, campaign, status, mailed, held, removed from signature where email_key = ?';
 
 /** When mails about this signature were posted in the 24 hours before `at`. */
-export const recentMails = (row: PersonRow | undefined, at: number): number[] =>
+export const recentMails = (row: Pick<PersonRow, 'mailed'> | undefined, at: number): number[] =>
   row ? (JSON.parse(row.mailed) as number[]).filter((time) => time > at - dayMs) : [];
 
-/** Whether one more mail may be posted to a person, whose rows these are: they have not stopped mails, nor had as many as a day allows. */
-export type IsMailAllowed = (emailKey: Uint8Array, rows: readonly PersonRow[], at: number) => boolean;
+/** When mails were posted to a person in the 24 hours before `at`, over all campaigns. */
+export const mailsOfPerson = (rows: readonly PersonRow[], suppressed: Suppressed | undefined, at: number): number[] =>
+  [...rows, suppressed].flatMap((row) => recentMails(row, at));
 
-/** The limit holds over all campaigns. */
-export function mailAllowance(database: Database): IsMailAllowed {
-  const findStopped = database.prepare('select 1 from suppressed where email_key = ? and stopped_at is not null');
-  return (emailKey, rows, at) =>
-    rows.reduce((sum, row) => sum + recentMails(row, at).length, 0) < mailsPerAddressAndDay && findStopped.get([emailKey]) === undefined;
-}
+/** Whether one more mail may be posted to a person, whose rows these are: they have not stopped mails, nor had as many as a day allows. */
+export const isMailAllowed = (rows: readonly PersonRow[], suppressed: Suppressed | undefined, at: number): boolean =>
+  typeof suppressed?.stoppedAt !== 'number' && mailsOfPerson(rows, suppressed, at).length < mailsPerAddressAndDay;

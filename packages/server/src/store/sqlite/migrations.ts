@@ -191,4 +191,5 @@ export const migrations: readonly string[] = [
   create index letter_by_signature on letter (signature);
   create table closing (campaign text primary key, at integer not null) strict;
   `,
+  "alter table suppressed add column mailed text not null default '[]';",
 ];

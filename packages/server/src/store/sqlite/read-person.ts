@@ -1,5 +1,6 @@
 import type { LetterDraft, Recipient } from '../../rules/letter-entries.js';
 import type { KeptLetter, KeptLetterState, PersonRecord } from '../privacy-shelf.js';
+import { suppressedFinder } from './find-suppressed.js';
 import { hashBytes } from './hash-bytes.js';
 import type { Database } from './open-database.js';
 import { personReader } from './read-signatures.js';
@@ -15,8 +16,7 @@ export function personReads(database: Database): PersonReads {
   const begins = 'select email_key as key from';
   const people = database.prepare(`
     ${begins} signature where email_key between ? and ? union ${begins} suppressed where email_key between ? and ?`);
-  const suppressed = database.prepare(`
-    select erased_at as "erasedAt", stopped_at as "stoppedAt" from suppressed where email_key = ?`);
+  const findSuppressed = suppressedFinder(database);
   const [signaturesOf, lettersOf, subscriptionOf] = [personReader(database), letterReader(database), subscriptionReader(database)];
   return {
     peopleBeginning(half) {
@@ -27,7 +27,7 @@ export function personReads(database: Database): PersonReads {
     },
     person(emailKey) {
       const key = hashBytes(emailKey, 'emailKey');
-      const { erasedAt, stoppedAt } = (suppressed.get([key]) as { erasedAt: number | null; stoppedAt: number | null } | undefined) ?? {};
+      const { erasedAt, stoppedAt } = findSuppressed(key) ?? {};
       const signatures = signaturesOf(key).map(({ seq, signature: { unsubscribeHash, ...signature } }) => {
         const asked = unsubscribeHash === undefined ? undefined : subscriptionOf(seq)?.asked;
         return { ...signature, letters: lettersOf(seq), ...(asked && { asked }) };

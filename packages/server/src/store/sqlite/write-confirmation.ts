@@ -1,6 +1,5 @@
 import type { Pending } from '../store.js';
 import type { Database } from './open-database.js';
-import { eraseForgetter } from './forget-signature.js';
 import { ofToken, pendingFinder, tokenFinder, tokenValues } from './find-pending.js';
 import type { AddPeople } from './write-counter.js';
 import type { LetHold } from './write-subscription.js';
@@ -19,12 +18,10 @@ export function confirmationWriter(
   const turn = database.prepare(`
     update signature set status = 'confirmed', confirmed_at = ?
     where ${ofToken('token_hash')} and status = 'pending' and asked_at >= ? returning seq, campaign, country, held is null and removed is null as "isFree"`);
-  const forgive = eraseForgetter(database);
   const [find, findPending] = [tokenFinder(database), pendingFinder(database)];
   return ({ tokenHash, at, notBefore }) => {
     const turned = turn.get([at, ...tokenValues(tokenHash), notBefore]) as Turned | undefined;
     if (turned?.isFree === 1) addPeople(turned.campaign, turned.country ?? '', 1);
-    if (turned) forgive(turned.seq);
     const row = turned ?? find(tokenHash, notBefore);
     if (row) letHold(row.seq, at);
     return findPending(tokenHash, notBefore);

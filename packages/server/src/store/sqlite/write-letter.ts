@@ -1,7 +1,8 @@
 import type { LetterEntry } from '../../rules/letter-entries.js';
 import type { SignOutcome } from '../store.js';
+import { suppressedFinder } from './find-suppressed.js';
 import { hashBytes } from './hash-bytes.js';
-import { mailAllowance, personSql, recentMails, type PersonRow } from './mail-allowance.js';
+import { isMailAllowed, personSql, recentMails, type PersonRow } from './mail-allowance.js';
 import type { Database } from './open-database.js';
 import { signatureWriter, type SignatureParts } from './write-signature.js';
 
@@ -66,7 +67,7 @@ export function letterResender(database: Database): (resend: LetterResend) => vo
     select letter.seq, letter.signature, letter.draft is not null and letter.confirmed_at is null as "isWaiting", signature.email_key as "emailKey"
     from letter join signature on signature.seq = letter.signature where letter.campaign = ? and letter.key = ?`);
   const findPerson = database.prepare(personSql);
-  const isMailAllowed = mailAllowance(database);
+  const findSuppressed = suppressedFinder(database);
   const renew = database.prepare('update letter set asked_at = ? where seq = ?');
   const noteMail = database.prepare('update signature set mailed = ? where seq = ?');
   const post = letterMailPoster(database);
@@ -78,7 +79,7 @@ export function letterResender(database: Database): (resend: LetterResend) => vo
     const emailKey = Buffer.from(found.emailKey);
     const rows = findPerson.all([emailKey]) as PersonRow[];
     renew.run([at, found.seq]);
-    if (!isMailAllowed(emailKey, rows, at)) return;
+    if (!isMailAllowed(rows, findSuppressed(emailKey), at)) return;
     const row = rows.find(({ seq }) => seq === found.signature);
     noteMail.run([JSON.stringify([...recentMails(row, at), at]), found.signature]);
     post(found.isWaiting === 1 ? 'letter' : 'written', found.signature, found.seq, at);

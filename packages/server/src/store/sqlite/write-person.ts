@@ -1,8 +1,9 @@
 import type { SignatureEntry } from '../../rules/entries.js';
 import { listIdOf } from '../../rules/list.js';
+import { suppressedFinder } from './find-suppressed.js';
 import { forgottenColumns, letterStopper, signatureForgetter, type ForgottenRow } from './forget-signature.js';
 import { hashBytes } from './hash-bytes.js';
-import { mailAllowance, personSql, recentMails, type PersonRow } from './mail-allowance.js';
+import { isMailAllowed, mailsOfPerson, personSql, recentMails, type PersonRow } from './mail-allowance.js';
 import type { Database } from './open-database.js';
 import type { AddPeople } from './write-counter.js';
 import type { PostMail } from './write-mail.js';
@@ -39,8 +40,11 @@ export function personWrites(database: Database, { postMail, addPeople }: { post
   const end = signatureEnder(database, addPeople);
   const forget = signatureForgetter(database, addPeople);
   const dropKeys = database.prepare('delete from idempotency where signature in (select seq from signature where email_key = ?)');
+  const findPerson = database.prepare(personSql);
+  const findSuppressed = suppressedFinder(database);
   const noteErased = database.prepare(`
-    insert into suppressed (email_key, erased_at) values (?, ?) on conflict (email_key) do update set erased_at = excluded.erased_at`);
+    insert into suppressed (email_key, erased_at, mailed) values (?, ?, ?)
+    on conflict (email_key) do update set erased_at = excluded.erased_at, mailed = excluded.mailed`);
   const noteStopped = database.prepare(`
     insert into suppressed (email_key, stopped_at) values (?, ?)
     on conflict (email_key) do update set stopped_at = coalesce(stopped_at, excluded.stopped_at)`);
@@ -57,9 +61,11 @@ export function personWrites(database: Database, { postMail, addPeople }: { post
     },
     hideName: nameHider(database),
     erase(given) {
-      dropKeys.run([keyOf(given)]);
+      const key = keyOf(given);
+      const mailed = mailsOfPerson(findPerson.all([key]) as PersonRow[], findSuppressed(key), given.at);
+      dropKeys.run([key]);
       for (const row of rowsOf(given)) forget(row, given.at);
-      noteErased.run([keyOf(given), given.at]);
+      noteErased.run([key, given.at, JSON.stringify(mailed)]);
     },
     stopMails(given) {
       for (const row of rowsOf(given)) {
@@ -118,13 +124,13 @@ function dataAsker(database: Database, postMail: PostMail): (given: OfPerson) =>
     insert into counter (campaign, kind, country, shard, n) values ('', 'asked for data', '', 0, 1)
     on conflict (campaign, kind, country, shard) do update set n = counter.n + 1`);
   const findPerson = database.prepare(`${personSql} order by seq`);
-  const isMailAllowed = mailAllowance(database);
+  const findSuppressed = suppressedFinder(database);
   const noteMail = database.prepare('update signature set mailed = ? where seq = ?');
   return (given) => {
     count.run([]);
     const rows = findPerson.all([keyOf(given)]) as PersonRow[];
     const row = rows.at(-1);
-    if (!row || !isMailAllowed(keyOf(given), rows, given.at)) return;
+    if (!row || !isMailAllowed(rows, findSuppressed(keyOf(given)), given.at)) return;
     noteMail.run([JSON.stringify([...recentMails(row, given.at), given.at]), row.seq]);
     postMail('data', row.seq, given.at);
   };

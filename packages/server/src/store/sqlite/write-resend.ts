@@ -1,4 +1,5 @@
-import { mailAllowance, personSql, recentMails, type PersonRow } from './mail-allowance.js';
+import { suppressedFinder } from './find-suppressed.js';
+import { isMailAllowed, personSql, recentMails, type PersonRow } from './mail-allowance.js';
 import type { Database } from './open-database.js';
 import { subscriptionReader } from './read-subscription.js';
 import type { PostMail } from './write-mail.js';
@@ -15,7 +16,7 @@ export function resendWriter(database: Database, postMail: PostMail): (resend: R
     select signature.seq, signature.email_key as "emailKey", signature.confirmation
     from idempotency join signature on signature.seq = idempotency.signature where idempotency.campaign = ? and idempotency.key = ?`);
   const findPerson = database.prepare(personSql);
-  const isMailAllowed = mailAllowance(database);
+  const findSuppressed = suppressedFinder(database);
   const subscriptionOf = subscriptionReader(database);
   const renew = database.prepare('update signature set asked_at = ?, mailed = ? where seq = ?');
   return ({ campaign, key, at }) => {
@@ -28,7 +29,7 @@ export function resendWriter(database: Database, postMail: PostMail): (resend: R
     if (row?.status === 'withdrawn') return;
     // A person who has unsubscribed gets no mail but for what they asked since.
     if (row?.status === 'unsubscribed' && !subscriptionOf(found.seq)?.asked) return;
-    const isMailed = isMailAllowed(emailKey, rows, at);
+    const isMailed = isMailAllowed(rows, findSuppressed(emailKey), at);
     renew.run([at, JSON.stringify([...recentMails(row, at), ...(isMailed ? [at] : [])]), found.seq]);
     if (isMailed) postMail(row?.status === 'confirmed' ? 'known' : 'confirm', found.seq, at);
   };

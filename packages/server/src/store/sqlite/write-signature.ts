@@ -1,11 +1,12 @@
 import type { SignatureEntry } from '../../rules/entries.js';
+import { heldIfErased } from '../../rules/erased-before.js';
 import { isSettled } from '../is-settled.js';
 import type { SignOutcome } from '../store.js';
 import { answerFinder } from './find-answer.js';
-import { eraseForgetter } from './forget-signature.js';
+import { suppressedFinder } from './find-suppressed.js';
 import { hashBytes } from './hash-bytes.js';
 import { keptNetwork } from './purge-networks.js';
-import { mailAllowance, personSql, recentMails, type PersonRow } from './mail-allowance.js';
+import { isMailAllowed, personSql, recentMails, type PersonRow } from './mail-allowance.js';
 import type { Database } from './open-database.js';
 import type { AddConsents } from './write-consents.js';
 import type { AddPeople } from './write-counter.js';
@@ -32,8 +33,7 @@ export function signatureWriter(
     'insert into idempotency (campaign, key, fingerprint, receipt, signature, at) values (?, ?, ?, ?, ?, ?)',
   );
   const findPerson = database.prepare(personSql);
-  const isMailAllowed = mailAllowance(database);
-  const forgive = eraseForgetter(database);
+  const findSuppressed = suppressedFinder(database);
   const insert = database.prepare(`
     insert into signature (email, person, country, language, origin, partner, element, confirmation, status, token_hash, asked_at,
       signed_at, confirmed_at, mailed, held, network, id, campaign, email_key)
@@ -72,7 +72,6 @@ export function signatureWriter(
     if (known) replace.run([...answers, seq]);
     addConsents(seq, entry.consents, entry.at);
     if (isConfirmed && held === null && (known?.removed ?? null) === null) addPeople(entry.campaign, entry.country ?? '', 1);
-    if (isConfirmed) forgive(seq);
     return seq;
   };
 
@@ -83,12 +82,13 @@ export function signatureWriter(
       if (earlier.fingerprint !== idempotency.fingerprint) return { kind: 'key-reused' };
       return { kind: 'taken', receipt: earlier.receipt };
     }
-    const entry = useProof(given);
-    const emailKey = hashBytes(entry.emailKey, 'emailKey');
+    const emailKey = hashBytes(given.emailKey, 'emailKey');
+    const suppressed = findSuppressed(emailKey);
+    const entry = heldIfErased(useProof(given), typeof suppressed?.erasedAt === 'number');
     const rows = findPerson.all([emailKey]) as PersonRow[];
     const known = rows.find((row) => row.campaign === campaign);
     const settled = known && isSettled(known, entry) ? known : undefined;
-    const isMailed = confirmation === 'mail' && isMailAllowed(emailKey, rows, at);
+    const isMailed = confirmation === 'mail' && isMailAllowed(rows, suppressed, at);
     const mailed = JSON.stringify([...recentMails(known, at), ...(isMailed ? [at] : [])]);
 
     const seq = settled?.seq ?? keepAnswers(entry, emailKey, known, mailed);
