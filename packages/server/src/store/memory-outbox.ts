@@ -1,6 +1,5 @@
-import { mailsPerAddressAndDay, type MailJob, type MailOutcome } from './store.js';
-
-const dayMs = 86_400_000;
+import { hasRoom, recentMails } from './recent-mails.js';
+import type { MailJob, MailOutcome } from './store.js';
 
 /** A mail to be written. The daily limit is by person, named by a keyed hash, over all campaigns. */
 export interface Posting {
@@ -33,9 +32,9 @@ export function memoryOutbox(isStopped: (person: string) => boolean): MemoryOutb
   let lastId = 0;
   return {
     post(posting) {
-      const recent = (posted.get(posting.person) ?? []).filter((at) => at > posting.at - dayMs);
-      if (recent.length >= mailsPerAddressAndDay || isStopped(posting.person)) return;
-      posted.set(posting.person, [...recent, posting.at]);
+      const times = posted.get(posting.person) ?? [];
+      if (!hasRoom(times, posting.at) || isStopped(posting.person)) return;
+      posted.set(posting.person, [...recentMails(times, posting.at), posting.at]);
       waiting.set(++lastId, { posting, attempts: 0, dueAt: posting.at });
     },
     lease(limit, at, leaseMs) {

@@ -2,7 +2,8 @@ import type { HeldReason } from '../../rules/held.js';
 import type { ConsentEvent, MailJob, SignatureEntry } from '../../rules/entries.js';
 import { heldIfErased } from '../../rules/erased-before.js';
 import { isSettled } from '../is-settled.js';
-import { mailsPerAddressAndDay, type SignatureStatus } from '../store.js';
+import { hasRoom, recentMails } from '../recent-mails.js';
+import type { SignatureStatus } from '../store.js';
 import type { HeldPerson } from './people.js';
 import { placeText } from './session.js';
 
@@ -43,14 +44,9 @@ export interface DecidedBatch {
   readonly mails: readonly (MailJob['kind'] | undefined)[];
 }
 
-const dayMs = 86_400_000;
-
-/** When mails were posted in the 24 hours before `at`. */
-export const recentMails = (mailed: readonly number[], at: number): number[] => mailed.filter((time) => time > at - dayMs);
-
 /** Whether one more mail may be posted to a person: they have not stopped mails, nor had as many as a day allows. */
 export const isMailAllowed = ({ mailed, isStopped }: Pick<HeldPerson, 'mailed' | 'isStopped'>, at: number): boolean =>
-  !isStopped && recentMails(mailed, at).length < mailsPerAddressAndDay;
+  !isStopped && hasRoom(mailed, at);
 
 /** What is to be written for these signatures, one after the other, where `known` is all that rests of those who signed before. */
 export function decideBatch(entries: readonly SignatureEntry[], known: ReadonlyMap<string, KnownPerson>): DecidedBatch {

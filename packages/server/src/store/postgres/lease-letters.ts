@@ -1,25 +1,8 @@
-import {
-  nextLetterAt,
-  spread,
-  type LetterDraft,
-  type LetterJob,
-  type LetterLease,
-  type LetterPace,
-  type Recipient,
-} from '../../rules/letter-entries.js';
+import { nextLetterAt, spread, type LetterJob, type LetterLease, type LetterPace } from '../../rules/letter-entries.js';
+import { jobOf, lookAgainMs, type DueDelivery } from '../letter-job.js';
 import type { Session } from './session.js';
 
-interface Row {
-  readonly seq: number;
-  readonly id: string;
-  readonly draft: string;
-  readonly recipient: string;
-  readonly address: string;
-  readonly attempts: number;
-}
-
 const hourMs = 3_600_000;
-const lookAgainMs = 300_000;
 
 /**
  * A leased letter is simply due later, so that it comes back by itself when its holder dies; when the next may leave rests beside it.
@@ -54,7 +37,7 @@ async function leaseOne(session: Session, { pace, target, at, leaseMs, random }:
   const { campaign } = pace;
   const pause = (next: number) =>
     session.rows('update letter_pace set next_at = $3 where campaign = $1 and target = $2', [campaign, target, next]);
-  const [row] = await session.rows<Row>(
+  const [row] = await session.rows<DueDelivery>(
     `select delivery.seq, letter.id, letter.draft, delivery.recipient, delivery.address, delivery.attempts
      from delivery join letter on letter.seq = delivery.letter
      where delivery.campaign = $1 and delivery.target = $2 and delivery.state = 'waiting' and delivery.due_at <= $3
@@ -82,15 +65,3 @@ async function leaseOne(session: Session, { pace, target, at, leaseMs, random }:
   await pause(nextLetterAt(pace, random, at, nth?.at));
   return jobOf(row, campaign, target);
 }
-
-const jobOf = ({ seq, id, draft, recipient, address, attempts }: Row, campaign: string, target: string): LetterJob => ({
-  id: seq,
-  letter: id,
-  campaign,
-  target,
-  draft: JSON.parse(draft) as LetterDraft,
-  recipient: JSON.parse(recipient) as Recipient,
-  address,
-  isTest: target === '',
-  attempts,
-});

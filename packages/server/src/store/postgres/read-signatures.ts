@@ -1,5 +1,6 @@
 import type { SignatureEntry } from '../../rules/entries.js';
 import type { StoredSignature } from '../store.js';
+import { signatureOf, type SignatureColumns } from '../stored-signature.js';
 import type { ConsentTexts } from './consent-texts.js';
 import { heldColumns, isOfList, type HeldRow } from './read-pending.js';
 import type { Session } from './session.js';
@@ -14,17 +15,9 @@ export const storedColumns = `
 export const pageSql = `
   select ${storedColumns} from signature where campaign = $1 and seq > $2 order by seq limit ${pageRows}`;
 
-export interface StoredRow extends HeldRow {
+export interface StoredRow extends HeldRow, SignatureColumns {
   readonly seq: number;
-  readonly id: string;
-  readonly email: string;
-  readonly origin: string;
-  readonly partner: string | null;
-  readonly element: string | null;
-  readonly network: string | null;
-  readonly confirmedAt: number | null;
   readonly unsubscribedAt: number | null;
-  readonly withdrawnAt: number | null;
 }
 
 export async function* readSignatures(session: Session, campaign: string, texts: ConsentTexts): AsyncGenerator<StoredSignature> {
@@ -38,23 +31,7 @@ export async function* readSignatures(session: Session, campaign: string, texts:
 }
 
 export const storedOf = (row: StoredRow, consents: SignatureEntry['consents']): StoredSignature => ({
-  id: row.id,
-  campaign: row.campaign,
-  email: row.email,
-  person: JSON.parse(row.person) as StoredSignature['person'],
-  country: row.country ?? undefined,
-  language: row.language,
-  consents,
-  origin: row.origin,
-  partner: row.partner ?? undefined,
-  element: row.element ?? undefined,
-  at: row.signedAt,
-  status: row.status,
-  confirmedAt: row.confirmedAt ?? undefined,
-  ...(row.network !== null && { network: row.network }),
-  ...(row.held && { held: row.held }),
-  ...(row.removed !== null && { removed: row.removed }),
-  ...(row.withdrawnAt !== null && { withdrawnAt: row.withdrawnAt }),
+  ...signatureOf(row, consents),
   ...(isOfList(row) &&
     row.unsubscribeHash !== null && { unsubscribeHash: row.unsubscribeHash, unsubscribedAt: row.unsubscribedAt ?? undefined }),
 });

@@ -1,4 +1,5 @@
-import { isMailAllowed, recentMails } from './decide-batch.js';
+import { recentMails } from '../recent-mails.js';
+import { isMailAllowed } from './decide-batch.js';
 import { holdPerson, noteMails } from './people.js';
 import { postMails } from './post-mails.js';
 import { readRows } from './read-pending.js';

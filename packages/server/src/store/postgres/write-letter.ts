@@ -1,6 +1,7 @@
 import type { LetterEntry } from '../../rules/letter-entries.js';
 import type { SignOutcome } from '../store.js';
-import { isMailAllowed, recentMails } from './decide-batch.js';
+import { recentMails } from '../recent-mails.js';
+import { isMailAllowed } from './decide-batch.js';
 import type { ConsentTexts } from './consent-texts.js';
 import { keepSignatures } from './keep-signatures.js';
 import { holdPerson, noteMails } from './people.js';

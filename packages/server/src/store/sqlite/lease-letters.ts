@@ -1,17 +1,8 @@
-import { nextLetterAt, spread, type LetterDraft, type LetterJob, type LetterLease, type Recipient } from '../../rules/letter-entries.js';
+import { nextLetterAt, spread, type LetterJob, type LetterLease } from '../../rules/letter-entries.js';
+import { jobOf, lookAgainMs, type DueDelivery } from '../letter-job.js';
 import type { Database } from './open-database.js';
 
-interface Row {
-  readonly seq: number;
-  readonly id: string;
-  readonly draft: string;
-  readonly recipient: string;
-  readonly address: string;
-  readonly attempts: number;
-}
-
 const hourMs = 3_600_000;
-const lookAgainMs = 300_000;
 
 /** A leased letter is simply due later, so that it comes back by itself when its holder dies; when the next may leave rests beside it. */
 export function letterLeaser(database: Database): (lease: LetterLease) => LetterJob[] {
@@ -33,7 +24,7 @@ export function letterLeaser(database: Database): (lease: LetterLease) => Letter
     for (const pace of paces) {
       const { campaign } = pace;
       for (const { target } of dueTargets.all([campaign, at, limit - jobs.length]) as { target: string }[]) {
-        const row = first.get([campaign, target, at]) as Row | undefined;
+        const row = first.get([campaign, target, at]) as DueDelivery | undefined;
         if (!row) {
           // All that wait are in somebody's hands, or are to be tried again later; a new one does not wait as long as those.
           const { at: next } = earliest.get([campaign, target]) as { at: number | null };
@@ -50,15 +41,3 @@ export function letterLeaser(database: Database): (lease: LetterLease) => Letter
     return jobs;
   };
 }
-
-const jobOf = ({ seq, id, draft, recipient, address, attempts }: Row, campaign: string, target: string): LetterJob => ({
-  id: seq,
-  letter: id,
-  campaign,
-  target,
-  draft: JSON.parse(draft) as LetterDraft,
-  recipient: JSON.parse(recipient) as Recipient,
-  address,
-  isTest: target === '',
-  attempts,
-});

@@ -1,7 +1,6 @@
+import { recentMails as recent } from '../recent-mails.js';
 import { mailsPerAddressAndDay } from '../store.js';
 import type { Suppressed } from './find-suppressed.js';
-
-const dayMs = 86_400_000;
 
 /** A signature of a person, with when mails about it were posted: a list of ms, as JSON. */
 export interface PersonRow {
@@ -21,7 +20,7 @@ export const personSql = 'select seq, campaign, status, mailed, held, removed fr
 
 /** When mails about this signature were posted in the 24 hours before `at`. */
 export const recentMails = (row: Pick<PersonRow, 'mailed'> | undefined, at: number): number[] =>
-  row ? (JSON.parse(row.mailed) as number[]).filter((time) => time > at - dayMs) : [];
+  row ? recent(JSON.parse(row.mailed) as number[], at) : [];
 
 /** When mails were posted to a person in the 24 hours before `at`, over all campaigns. */
 export const mailsOfPerson = (rows: readonly PersonRow[], suppressed: Suppressed | undefined, at: number): number[] =>

@@ -1,6 +1,6 @@
-import type { HeldReason } from '../../rules/held.js';
 import { listIdOf } from '../../rules/list.js';
 import type { StoredSignature } from '../store.js';
+import { signatureOf, type SignatureColumns } from '../stored-signature.js';
 import type { Database } from './open-database.js';
 import { consentReader } from './read-consents.js';
 import { subscriptionReader } from './read-subscription.js';
@@ -16,24 +16,8 @@ const columns = `
 export const pageSql = `
   select ${columns} from signature where campaign = ? and seq > ? order by seq limit ${pageRows}`;
 
-interface Row {
+interface Row extends SignatureColumns {
   readonly seq: number;
-  readonly id: string;
-  readonly campaign: string;
-  readonly email: string;
-  readonly person: string;
-  readonly country: string | null;
-  readonly language: string;
-  readonly origin: string;
-  readonly partner: string | null;
-  readonly element: string | null;
-  readonly status: StoredSignature['status'];
-  readonly network: string | null;
-  readonly held: HeldReason | null;
-  readonly removed: string | null;
-  readonly signedAt: number;
-  readonly confirmedAt: number | null;
-  readonly withdrawnAt: number | null;
 }
 
 function rowReader(database: Database): (row: Row) => StoredSignature {
@@ -44,26 +28,7 @@ function rowReader(database: Database): (row: Row) => StoredSignature {
     return found && { unsubscribeHash: found.unsubscribeHash, unsubscribedAt: found.unsubscribedAt };
   };
 
-  return (row) => ({
-    id: row.id,
-    campaign: row.campaign,
-    email: row.email,
-    person: JSON.parse(row.person) as StoredSignature['person'],
-    country: row.country ?? undefined,
-    language: row.language,
-    consents: consentsOf(row.seq),
-    origin: row.origin,
-    partner: row.partner ?? undefined,
-    element: row.element ?? undefined,
-    at: row.signedAt,
-    status: row.status,
-    confirmedAt: row.confirmedAt ?? undefined,
-    ...(row.network !== null && { network: row.network }),
-    ...(row.held && { held: row.held }),
-    ...(row.removed !== null && { removed: row.removed }),
-    ...(row.withdrawnAt !== null && { withdrawnAt: row.withdrawnAt }),
-    ...ending(row),
-  });
+  return (row) => ({ ...signatureOf(row, consentsOf(row.seq)), ...ending(row) });
 }
 
 /** All of one person's signatures with their rows' numbers, in the order they came. */
