@@ -1,6 +1,6 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { link, mkdir, readFile, unlink, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { ConfigFault } from './config-fault.js';
 
@@ -15,14 +15,23 @@ export async function secretFrom({ secret, data }: { secret: string | undefined;
   if (secret !== undefined) return { value: secret, createdAt: undefined };
   const file = join(data, 'secret');
   await mkdir(data, { recursive: true, mode: 0o700 });
-  const fresh = randomBytes(48).toString('base64url');
+  return (existsSync(file) ? undefined : await makeSecret(file)) ?? readSecret(file);
+}
+
+/** Whole under its name or not there at all, since others may start at this very moment. Nothing where one of them was first. */
+async function makeSecret(file: string): Promise<Secret | undefined> {
+  const value = randomBytes(48).toString('base64url');
+  const draft = `${file}.${randomUUID()}`;
+  await writeFile(draft, `${value}\n`, { mode: 0o600, flag: 'wx', flush: true });
   try {
-    await writeFile(file, `${fresh}\n`, { mode: 0o600, flag: 'wx', flush: true });
-    return { value: fresh, createdAt: file };
+    await link(draft, file);
+    return { value, createdAt: file };
   } catch (error) {
     if (!(error instanceof Error) || !('code' in error) || error.code !== 'EEXIST') throw error;
+    return undefined;
+  } finally {
+    await unlink(draft);
   }
-  return readSecret(file);
 }
 
 /** The same, and makes none: a new one would recognise nobody. Throws `ConfigFault` where there is none. */
