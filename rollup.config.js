@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { minify } from '@swc/core';
 import htmlLiterals from 'rollup-plugin-html-literals';
+import { languageTags } from './packages/core/dist/words/catalogues/language-tags.js';
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 const embed = 'packages/embed/dist';
@@ -162,5 +163,7 @@ export default [
   bundle('packages/core/dist/proof/index.js', { file: `${embed}/solidarity.proof.js`, format: 'es' }),
   bundle('packages/newsletter/dist/done.js', { file: `${embed}/solidarity.list.js`, format: 'es' }),
   bundle('packages/builder/dist/define.js', { file: `${embed}/solidarity.builder.js`, format: 'es' }, [pages]),
-  bundle('packages/core/dist/words/ar.js', { file: `${embed}/solidarity.ar.js`, format: 'es' }),
+  ...languageTags.map((tag) =>
+    bundle(`packages/core/dist/words/catalogues/${tag}.js`, { file: `${embed}/solidarity.${tag}.js`, format: 'es' }),
+  ),
 ];

@@ -30,7 +30,7 @@ export interface Parts {
 export const parts: Parts = {
   done: () => import('./done/index.js'),
   languages: {
-    ar: async () => (await import('./words/ar.js')).ar,
+    ar: async () => (await import('./words/catalogues/ar.js')).words,
   },
   share: () => import('./share/index.js'),
   code: () => import('./code/index.js'),

@@ -1,6 +1,7 @@
 import type { Catalogue, Parts } from '@solidarity/core';
 import type * as Code from '@solidarity/core/code';
 import type * as Done from '@solidarity/core/done';
+import { languageTags } from '@solidarity/core/languages';
 import type * as Proof from '@solidarity/core/proof';
 import type * as Share from '@solidarity/core/share';
 import type { parts as counterParts } from '@solidarity/counter/parts';
@@ -50,7 +51,5 @@ export const parts: Parts & typeof petitionParts & typeof counterParts & typeof 
   proof: () => load<typeof Proof>('proof'),
   newsletter: () => load<typeof Newsletter>('list'),
   doctor: () => load<typeof Doctor>('doctor'),
-  languages: {
-    ar: async () => (await load<{ ar: Catalogue }>('ar')).ar,
-  },
+  languages: Object.fromEntries(languageTags.map((tag) => [tag, async () => (await load<{ words: Catalogue }>(tag)).words])),
 };

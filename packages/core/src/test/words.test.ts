@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fullWords } from '../done/full-words.js';
-import { ar } from '../words/ar.js';
+import { words as ar } from '../words/catalogues/ar.js';
+import { languageTags } from '../words/catalogues/language-tags.js';
+import { parts } from '../parts.js';
 import { en } from '../words/en.js';
 import { enDone } from '../words/en-done.js';
 import { formatInstant } from '../live/format-instant.js';
@@ -17,7 +19,8 @@ import { english, say, type Words } from '../words/say.js';
 
 type Sentences = Readonly<Record<string, string | Plural>>;
 const all: Sentences = { ...en, ...enDone, ...enHandOver, ...enLetter, ...enList, ...enLive, ...enShare };
-const languages: Readonly<Record<string, Sentences>> = { en: all, ar };
+const translated = await Promise.all(languageTags.map(async (tag) => [tag, await parts.languages[tag]?.()] as const));
+const languages: Readonly<Record<string, Sentences>> = { en: all, ...Object.fromEntries(translated) };
 const placeholders = (text: string) => [...new Set(text.match(/\{\w+\}/g))].sort();
 const arabic: Words = { language: 'ar', direction: 'rtl', catalogue: ar };
 
@@ -26,6 +29,10 @@ test('no sentence is in both English catalogues', () => {
     Object.keys(en).filter((key) => Object.hasOwn(enDone, key)),
     [],
   );
+});
+
+test('every language that is named can be loaded, and no other', () => {
+  assert.deepEqual(Object.keys(parts.languages).sort(), [...languageTags].sort());
 });
 
 for (const [language, catalogue] of Object.entries(languages)) {

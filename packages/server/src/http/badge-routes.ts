@@ -7,7 +7,7 @@ import { countsHeaders } from './counts-routes.js';
 import { openHeaders, quietHeaders } from './headers.js';
 import { countsOf } from './page-routes.js';
 import { filled, pageContext } from './pages/campaign-page.js';
-import { openPageWords } from './pages/open-page-words.js';
+import { wordsIn } from '../words/languages.js';
 
 const cached = { 'Cache-Control': countsHeaders['Cache-Control'] };
 /** shields.io's name for a hexadecimal colour has no `#`. */
@@ -32,7 +32,7 @@ export async function getBadgePng(context: AppContext, shelf: BadgeShelf, file: 
 /** The count as an endpoint of shields.io. */
 export async function getBadgeJson(context: AppContext, file: CampaignFile, request: Request): Promise<Response> {
   const { language, number } = await textOf(context, file, request);
-  const { label } = openPageWords(language).badge;
+  const { label } = wordsIn(language).openPage.badge;
   const badge: Badge = { schemaVersion: 1, label: file.letter ? label.letters : label.signed, message: number, color };
   return cachedAnswer(request, JSON.stringify(badge), { ...cached, 'Content-Type': 'application/json' });
 }
@@ -42,7 +42,7 @@ async function textOf(context: AppContext, file: CampaignFile, request: Request)
   const wanted = new URL(request.url).searchParams.get('lang')?.slice(0, 100);
   const { campaign, language } = pageContext(file, wanted, context.clock());
   const counts = await countsOf(context, file.id);
-  const { signed, letters, goal } = openPageWords(language).badge;
+  const { signed, letters, goal } = wordsIn(language).openPage.badge;
   const format = new Intl.NumberFormat(language);
   const count = file.letter ? counts?.letters : counts?.people.total;
   if (count === undefined) return { language, title: campaign.words.title, number: '–', sentence: signed.other };

@@ -8,11 +8,11 @@ import { webIncoming } from './incoming.js';
 import { letterAskPage, letterThanksPage } from './letter-pages.js';
 import { campaignAnswer, lostAnswer } from './pages/campaign-answer.js';
 import { backLink, filled, pageContext, pageLanguageOf, type PageContext } from './pages/campaign-page.js';
-import { pageWords } from './pages/page-words.js';
 import { shownAnswers, type Shown } from './pages/shown-answers.js';
 import { readBody } from './read-body.js';
 import { sealOf } from './seal.js';
 import { confirmPage } from './subscription-pages.js';
+import { pageWords } from '../words/languages.js';
 
 interface Found {
   readonly file: CampaignFile;

@@ -6,8 +6,8 @@ import { webIncoming, type Incoming } from './incoming.js';
 import { lookAgain, takeLetter } from './letter-routes.js';
 import { campaignAnswer } from './pages/campaign-answer.js';
 import { backLink, filled, pageContext, type PageContext } from './pages/campaign-page.js';
-import type { PageKind } from './pages/page-words.js';
 import { takeSignature, type ReadInput, type Taken } from './signature-routes.js';
+import type { PageKind } from '../words/page-words.js';
 
 /** From `/v1/campaigns/{id}/signatures` to `/v1/`. */
 const toRoot = '../../';

@@ -6,9 +6,9 @@ import { pageContext } from './pages/campaign-page.js';
 import { missingView } from './pages/missing-view.js';
 import { openPageAnswer, type OpenPagePolicy } from './pages/open-page.js';
 import { campaignStylesPath, iconPath } from './pages/open-page-styles.js';
-import { pageLanguages } from './pages/page-words.js';
 import { shareHead } from './pages/share-head.js';
 import { findTargets } from './target-routes.js';
+import { languageTags } from '../words/languages.js';
 
 /** From `/c/{id}` and `/embed/{id}` to the backend's root. */
 const toRoot = '..';
@@ -59,7 +59,7 @@ export async function getCampaignPage(context: AppContext, file: CampaignFile, r
 
 /** For an address that leads nowhere; a frame shows it too. */
 export function missingPage(request: Request, what: 'campaign' | 'list', policy: OpenPagePolicy = { ancestors: `'none'` }): Response {
-  const language = wantedLanguage(request, pageLanguages) ?? 'en';
+  const language = wantedLanguage(request, languageTags) ?? 'en';
   return openPageAnswer(request, { language, ...looks, ...missingView(language, what) }, policy, 404);
 }
 

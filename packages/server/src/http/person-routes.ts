@@ -11,12 +11,11 @@ import { wantedLanguage } from './page-routes.js';
 import { pageContext } from './pages/campaign-page.js';
 import { pageHeaders } from './pages/page.js';
 import { askPage, erasePage, gonePage, personAnswer, stopPage } from './pages/person-page.js';
-import { personPageWords } from './pages/person-page-words.js';
-import { pageLanguages } from './pages/page-words.js';
 import { personView } from './pages/person-view.js';
 import { personJson } from './person-export.js';
 import { findPerson } from './person-links.js';
 import { mediaTypeOf, readBody } from './read-body.js';
+import { languageTags, wordsIn } from '../words/languages.js';
 
 type Handle = (request: Request, token: string) => Promise<Response>;
 
@@ -36,7 +35,7 @@ export const personRoutes = (context: AppContext): readonly (readonly [path: str
 /** From `/v1/my-data` and from `/v1/my-data/{token}`, `/v1/stop/{token}` to `/v1/`. */
 const [fromForm, fromLink] = ['', '../'];
 
-const languageOf = (request: Request): string => wantedLanguage(request, pageLanguages) ?? 'en';
+const languageOf = (request: Request): string => wantedLanguage(request, languageTags) ?? 'en';
 
 /** The name of the organisation where one stands behind everything here. */
 function organisationOf({ files }: AppContext): string | undefined {
@@ -53,13 +52,13 @@ async function postMyData(context: AppContext, request: Request): Promise<Respon
   const { store, keys, clock, onMailDue } = context;
   const given = await readForm(request, MyDataInput);
   if (given instanceof Response) return given;
-  const language = pageLanguage(given.lang === undefined ? languageOf(request) : (firstNear(pageLanguages, [given.lang]) ?? 'en'));
+  const language = pageLanguage(given.lang === undefined ? languageOf(request) : (firstNear(languageTags, [given.lang]) ?? 'en'));
   const how = { toRoot: fromForm, organisation: organisationOf(context) };
   const parsed = parseEmail(given.email);
   if (!('address' in parsed)) return askPage(language, { ...how, isWrong: true });
   await store.askForData(await keys.emailKey(canonicalEmail(parsed.address)), clock());
   onMailDue();
-  const { asked } = personPageWords(language);
+  const { asked } = wordsIn(language).personPage;
   return personAnswer(202, { language, title: asked.title, ...how, mark: 'done', body: asked.text });
 }
 
@@ -87,7 +86,7 @@ async function postPerson(context: AppContext, token: string, request: Request):
       return erasePage(language, fromLink);
     case 'erase-now': {
       await store.erase(emailKey, clock());
-      const { erased } = personPageWords(language);
+      const { erased } = wordsIn(language).personPage;
       return personAnswer(200, { language, title: erased.title, toRoot: fromLink, mark: 'done', body: erased.text });
     }
     case 'withdraw': {
@@ -104,7 +103,7 @@ async function postPerson(context: AppContext, token: string, request: Request):
     case 'allow-mails':
       await store.allowMails(emailKey);
   }
-  return personPage(context, await store.person(emailKey), request, personPageWords(language).done[action]);
+  return personPage(context, await store.person(emailKey), request, wordsIn(language).personPage.done[action]);
 }
 
 async function getStop(context: AppContext, token: string, request: Request): Promise<Response> {
@@ -134,10 +133,10 @@ function personPage(context: AppContext, record: PersonRecord, request: Request,
     return file && pageContext(file, wanted, context.clock());
   };
   const body = personView({ language, record, pageOf });
-  return personAnswer(200, { language, title: personPageWords(language).title, toRoot: fromLink, done, body, isWide: true });
+  return personAnswer(200, { language, title: wordsIn(language).personPage.title, toRoot: fromLink, done, body, isWide: true });
 }
 
-const pageLanguage = (tag: string): string => nearestLanguage(pageLanguages, tag);
+const pageLanguage = (tag: string): string => nearestLanguage(languageTags, tag);
 
 /** The language that the person signed in last, else the browser's. */
 const languageIn = ({ signatures }: PersonRecord, request: Request): string =>

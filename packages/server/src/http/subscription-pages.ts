@@ -2,8 +2,8 @@ import { topicsIn } from '../rules/list.js';
 import type { Subscription } from '../store/store.js';
 import { campaignAnswer, lostAnswer } from './pages/campaign-answer.js';
 import { backLink, filled, type PageContext } from './pages/campaign-page.js';
-import { listPageWords } from './pages/list-page-words.js';
 import { shownAnswers, type Shown } from './pages/shown-answers.js';
+import { wordsIn } from '../words/languages.js';
 
 /** What a link of a list leads to before its button is pressed: the button, or what has become of it. `undefined`: it is of no use any more. */
 export function confirmPage({ status }: Subscription, page: PageContext, shown: Shown): Response | undefined {
@@ -14,7 +14,7 @@ export function confirmPage({ status }: Subscription, page: PageContext, shown: 
 /** The button with what it makes hold, so that nobody agrees to choices that a stranger made. */
 function askPage(shown: Shown, isChange: boolean, page: PageContext): Response {
   const { campaign, language, words } = page;
-  const { change, chosen, noneChosen } = listPageWords(language);
+  const { change, chosen, noneChosen } = wordsIn(language).listPage;
   const topics = topicsIn(shown.asked?.person ?? {}, campaign);
   const { lines, ...parts } = shownAnswers(page, shown);
   const isNone = isChange && topics.length === 0;
@@ -37,10 +37,10 @@ export function subscribedPage(page: PageContext): Response {
   });
 }
 
-export const leavePage = (page: PageContext): Response => campaignAnswer(page, listPageWords(page.language).leave);
+export const leavePage = (page: PageContext): Response => campaignAnswer(page, wordsIn(page.language).listPage.leave);
 
 export const leftPage = (page: PageContext): Response =>
-  campaignAnswer(page, { ...listPageWords(page.language).left, link: backLink(page), mark: 'done' });
+  campaignAnswer(page, { ...wordsIn(page.language).listPage.left, link: backLink(page), mark: 'done' });
 
 /** For every link that ends no subscription. */
-export const lostPage = (language: string): Response => lostAnswer(language, listPageWords(language).lost);
+export const lostPage = (language: string): Response => lostAnswer(language, wordsIn(language).listPage.lost);

@@ -4,9 +4,8 @@ import { nearestLanguage } from '../rules/language.js';
 import { topicsIn } from '../rules/list.js';
 import { agreedNotes } from './agreed-notes.js';
 import { mailOf, type MailContext } from './compose.js';
-import { listMailWords } from './list-mail-words.js';
 import type { Mail } from './mail.js';
-import { mailLanguages } from './mail-words.js';
+import { languageTags, wordsIn } from '../words/languages.js';
 
 /** As of any mail, and where one click ends the subscription. */
 export interface ListMailContext extends MailContext {
@@ -18,8 +17,8 @@ export interface ListMailContext extends MailContext {
  * leave it: whoever gets the first mail has nothing to leave, and does nothing.
  */
 export function composeListMail(job: MailJob, { unsubscribe, ...context }: ListMailContext): Mail {
-  const language = nearestLanguage(mailLanguages, context.campaign.language);
-  const words = listMailWords(language);
+  const language = nearestLanguage(languageTags, context.campaign.language);
+  const words = wordsIn(language).listMails;
   const receipt = job.asked ? receiptOf(job.asked, context.campaign, language) : [];
   if (job.kind === 'confirm') return mailOf(job, words.confirm, { ...context, language, notes: receipt });
   return { ...mailOf(job, words.known, { ...context, language, notes: [...receipt, `${words.leave}: ${unsubscribe}`] }), unsubscribe };
@@ -29,6 +28,6 @@ function receiptOf({ at, person, consents }: Asked, campaign: Campaign, language
   const topics = topicsIn(person, campaign);
   return [
     ...agreedNotes({ at, consents }, campaign, language),
-    ...(topics.length > 0 ? [listMailWords(language).topics.replace('{topics}', () => topics.join(', '))] : []),
+    ...(topics.length > 0 ? [wordsIn(language).listMails.topics.replace('{topics}', () => topics.join(', '))] : []),
   ];
 }

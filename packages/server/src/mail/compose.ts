@@ -4,7 +4,8 @@ import { nearestLanguage } from '../rules/language.js';
 import type { MailJob } from '../rules/entries.js';
 import { agreedNotes } from './agreed-notes.js';
 import type { Mail } from './mail.js';
-import { mailLanguages, mailWords, wayWords, type MailWords } from './mail-words.js';
+import { languageTags, wordsIn } from '../words/languages.js';
+import type { MailWords } from '../words/mail-words.js';
 
 /** What a mail is written from beside its job. `link` leads to the button, or back to the campaign; a campaign may have no page. */
 export interface MailContext {
@@ -24,11 +25,11 @@ export interface Ways {
 
 /** Writes the mail of a job. The only address in it beside the link is the receiver's own. */
 export function composeMail(job: MailJob, context: MailContext): Mail {
-  const language = nearestLanguage(mailLanguages, context.campaign.language);
+  const language = nearestLanguage(languageTags, context.campaign.language);
   const { consents = [] } = job;
   const at = consents.at(-1)?.at;
   const notes = at === undefined ? [] : agreedNotes({ at, consents }, context.campaign, language);
-  return mailOf(job, mailWords(language)[job.kind], { ...context, language, notes });
+  return mailOf(job, wordsIn(language).mails[job.kind], { ...context, language, notes });
 }
 
 interface Written extends MailContext {
@@ -70,7 +71,7 @@ interface OwnLink {
 }
 
 function ownLinks({ data, stop }: Ways, language: string): OwnLink[] {
-  const words = wayWords(language);
+  const words = wordsIn(language).ways;
   return [...(data === undefined ? [] : [{ text: words.data, href: data }]), { text: words.stop, href: stop }];
 }
 

@@ -10,7 +10,7 @@ export interface Place {
 
 /** The elements, which meet through DOM events and core's feed and never import one another. */
 const elements = ['petition', 'counter', 'letter', 'newsletter', 'share', 'coalition', 'stories'];
-const serverParts = ['server/rules', 'server/store', 'server/mail', 'server/targets', 'server/http', 'server/main'];
+const serverParts = ['server/rules', 'server/words', 'server/store', 'server/mail', 'server/targets', 'server/http', 'server/main'];
 
 /** Who may import whom: two wings, one wall. Everything that is not written here is refused. */
 export const places: readonly Place[] = [
@@ -35,7 +35,15 @@ export const places: readonly Place[] = [
     libraries: ['better-sqlite3', 'libsql', 'pg'],
     node: true,
   },
-  { name: 'server/mail', at: 'packages/server/src/mail', may: ['contract', 'server/rules'], libraries: ['nodemailer'], node: true },
+  // What the backend says to people, one folder a language.
+  { name: 'server/words', at: 'packages/server/src/words', may: ['contract', 'server/rules'], libraries: [], node: true },
+  {
+    name: 'server/mail',
+    at: 'packages/server/src/mail',
+    may: ['contract', 'server/rules', 'server/words'],
+    libraries: ['nodemailer'],
+    node: true,
+  },
   {
     name: 'server/targets',
     at: 'packages/server/src/targets',
@@ -46,14 +54,14 @@ export const places: readonly Place[] = [
   {
     name: 'server/http',
     at: 'packages/server/src/http',
-    may: ['contract', 'server/rules', 'server/store', 'server/mail'],
+    may: ['contract', 'server/rules', 'server/words', 'server/store', 'server/mail'],
     libraries: ['altcha-lib', 'hono', 'zod'],
     node: true,
   },
   {
     name: 'server/main',
     at: 'packages/server/src/main',
-    may: ['contract', 'doctor', 'server/rules', 'server/store', 'server/mail', 'server/targets', 'server/http'],
+    may: ['contract', 'doctor', 'server/rules', 'server/words', 'server/store', 'server/mail', 'server/targets', 'server/http'],
     libraries: ['@hono/node-server', '@resvg/resvg-wasm', 'commander', 'csv-stringify', 'ipaddr.js', 'pino', 'zod'],
     node: true,
   },

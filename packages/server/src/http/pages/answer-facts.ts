@@ -1,7 +1,6 @@
 import type { Campaign } from '@solidarity/contract';
 import { markup, type Part } from '../../rules/markup.js';
-import { pageWords } from './page-words.js';
-import { personPageWords } from './person-page-words.js';
+import { pageWords, wordsIn } from '../../words/languages.js';
 
 /** A name and its value in a `<dl>`; nothing where there is none. */
 export const fact = (name: string, value: string | undefined): Part =>
@@ -19,7 +18,7 @@ export function answerFacts(person: Readonly<Record<string, string | boolean>>, 
 }
 
 function valueOf(name: string, value: string | boolean, options: Campaign['fields'][number]['options'], language: string): string {
-  const { yes, no } = personPageWords(language);
+  const { yes, no } = wordsIn(language).personPage;
   if (typeof value === 'boolean') return value ? yes : no;
   if (name === 'country') return new Intl.DisplayNames(language, { type: 'region' }).of(value) ?? value;
   return options?.find((option) => option.value === value)?.label ?? value;

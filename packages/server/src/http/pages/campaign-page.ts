@@ -2,7 +2,8 @@ import type { Campaign, CampaignFile } from '@solidarity/contract';
 import { publicCampaign } from '../../rules/campaign.js';
 import { acceptedLanguages, firstNear, nearestLanguage } from '../../rules/language.js';
 import { listIdOf } from '../../rules/list.js';
-import { pageLanguages, pageWords, type PageKind, type PageWords } from './page-words.js';
+import { languageTags, pageWords } from '../../words/languages.js';
+import type { PageKind, PageWords } from '../../words/page-words.js';
 
 /** A campaign or a list as one of our pages shows it: in the reader's language where it has one, with our own words in the nearest. */
 export interface PageContext {
@@ -18,13 +19,13 @@ export function pageContext(
   kind: PageKind = listIdOf(file.id) === undefined ? 'petition' : 'list',
 ): PageContext {
   const campaign = publicCampaign(file, wanted, now);
-  const language = nearestLanguage(pageLanguages, campaign.language);
+  const language = nearestLanguage(languageTags, campaign.language);
   return { campaign, language, words: pageWords(language, kind) };
 }
 
 /** The language of a page about nothing that we know, as the browser wants it. */
 export const pageLanguageOf = (request: Request): string =>
-  nearestLanguage(pageLanguages, firstNear(pageLanguages, acceptedLanguages(request.headers.get('Accept-Language'))));
+  nearestLanguage(languageTags, firstNear(languageTags, acceptedLanguages(request.headers.get('Accept-Language'))));
 
 /** Puts values into `{name}` places. */
 export const filled = (text: string, values: Readonly<Record<string, string>>): string =>

@@ -2,10 +2,10 @@ import { openPaths, type Counts, type Target } from '@solidarity/contract';
 import { languageName } from '../../rules/language.js';
 import { markup, type Markup, type Part } from '../../rules/markup.js';
 import { filled, type PageContext } from './campaign-page.js';
-import { counted, openPageWords } from './open-page-words.js';
-import { personPageWords } from './person-page-words.js';
 import { foreign, plainForm } from './plain-form.js';
 import { plainLetter } from './plain-letter.js';
+import { wordsIn } from '../../words/languages.js';
+import { counted } from './counted.js';
 
 /** What a campaign's page shows. */
 export interface CampaignView {
@@ -23,7 +23,7 @@ export function campaignView(view: CampaignView): Markup {
   const { page, address } = view;
   const { campaign, language } = page;
   const { words, organisation } = campaign;
-  const own = openPageWords(language);
+  const own = wordsIn(language).openPage;
   return markup`<header class="top"><p class="organisation"><bdi>${organisation}</bdi></p></header>
 <main class="campaign">
 <div class="about">
@@ -33,7 +33,7 @@ ${paragraphs(words.intro)}${count(view)}</div>
 ${demands(page)}</main>
 <footer class="foot"${foreign(page)}>
 ${campaign.languages.length > 1 && languages(page)}<p><a href="${campaign.privacyPolicy}">${filled(own.privacy, { organisation })}</a></p>
-<p><a href="..${openPaths.myData}?lang=${language}">${personPageWords(language).title}</a></p>
+<p><a href="..${openPaths.myData}?lang=${language}">${wordsIn(language).personPage.title}</a></p>
 ${campaign.page !== undefined && campaign.page !== address && markup`<p><a href="${campaign.page}">${filled(own.own, { organisation })}</a></p>\n`}<p class="printed">${address}</p>
 </footer>`;
 }
@@ -43,7 +43,7 @@ const paragraphs = (text: string | undefined): Part => text?.split(/\n+/).map((p
 /** The number that stands until the counter has a newer one, and where none comes. */
 function count({ page, counts }: CampaignView): Part {
   const { campaign, language } = page;
-  const { signed, letters, goal } = openPageWords(language);
+  const { signed, letters, goal } = wordsIn(language).openPage;
   if (campaign.letter) {
     if (!counts || counts.letters < 2) return undefined;
     return markup`<p class="sum"${foreign(page)}>${sentence(counted(letters, counts.letters, language))}</p>\n`;
@@ -91,7 +91,7 @@ function languages({ campaign, language }: PageContext): Markup {
       ? markup`<li><strong lang="${tag}">${languageName(tag)}</strong></li>\n`
       : markup`<li><a href="?lang=${tag}" lang="${tag}" hreflang="${tag}">${languageName(tag)}</a></li>\n`,
   );
-  return markup`<nav aria-label="${openPageWords(language).languages}"><ul>
+  return markup`<nav aria-label="${wordsIn(language).openPage.languages}"><ul>
 ${links}</ul></nav>
 `;
 }

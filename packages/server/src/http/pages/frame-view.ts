@@ -2,8 +2,8 @@ import { subjectOf } from '@solidarity/contract/options';
 import { markup, type Markup } from '../../rules/markup.js';
 import type { FrameSetup } from '../frame-setup.js';
 import type { PageContext } from './campaign-page.js';
-import { openPageWords } from './open-page-words.js';
 import { foreign } from './plain-form.js';
+import { wordsIn } from '../../words/languages.js';
 
 export interface FrameView {
   readonly id: string;
@@ -20,7 +20,7 @@ export function frameView({ id, page, setup: { element, options }, framers, link
   readonly head: Markup;
   readonly body: Markup;
 } {
-  const { open, copy } = openPageWords(page.language).frame;
+  const { open, copy } = wordsIn(page.language).openPage.frame;
   const attributes = Object.entries({ [subjectOf[element]]: id, ...options });
   return {
     head: markup`<meta name="robots" content="noindex">

@@ -1,8 +1,8 @@
 import { directionOf } from '@solidarity/contract';
 import { markup, type Markup, type Part } from '../../rules/markup.js';
 import { pageHeaders } from './page.js';
-import { personPageWords } from './person-page-words.js';
 import { button } from './person-view.js';
+import { wordsIn } from '../../words/languages.js';
 
 /** A page of a person's own. */
 export interface PersonPage {
@@ -50,7 +50,7 @@ ${done !== undefined && markup`<p class="news" role="status">${done}</p>\n`}${bo
 `;
 
 export function askPage(language: string, how: { toRoot: string; organisation: string | undefined; isWrong?: boolean }): Response {
-  const { ask, noAddress } = personPageWords(language);
+  const { ask, noAddress } = wordsIn(language).personPage;
   const { toRoot, organisation, isWrong = false } = how;
   return personAnswer(isWrong ? 422 : 200, {
     language,
@@ -67,7 +67,7 @@ ${isWrong && markup`<p id="slip" class="slip">${noAddress}</p>\n`}<button type="
 }
 
 export function erasePage(language: string, toRoot: string): Response {
-  const { erase } = personPageWords(language);
+  const { erase } = wordsIn(language).personPage;
   return personAnswer(200, {
     language,
     title: erase.title,
@@ -81,7 +81,7 @@ ${button('erase-now', erase.now, { kind: 'loud' })}
 
 /** What a page behind a link to stop mails says, before and after. */
 export function stopPage(language: string, isStopped: boolean, toRoot: string): Response {
-  const { stop, stopped } = personPageWords(language);
+  const { stop, stopped } = wordsIn(language).personPage;
   if (!isStopped) {
     const body = markup`<p>${stop.text}</p>\n${button('stop-mails', stop.button, { kind: 'loud' })}\n<p class="note">${stop.note}</p>`;
     return personAnswer(200, { language, title: stop.title, toRoot, body });
@@ -91,7 +91,7 @@ export function stopPage(language: string, isStopped: boolean, toRoot: string): 
 }
 
 export function gonePage(language: string, toRoot: string): Response {
-  const { gone } = personPageWords(language);
+  const { gone } = wordsIn(language).personPage;
   const body = markup`<p>${gone.text}</p>\n<p><a href="${toRoot}my-data">${gone.link}</a></p>`;
   return personAnswer(404, { language, title: gone.title, toRoot, mark: 'stop', body });
 }

@@ -6,8 +6,8 @@ import { nameIn } from '../../rules/name-in.js';
 import type { KeptLetter, KeptSignature, PersonRecord } from '../../store/privacy-shelf.js';
 import { answerFacts, fact } from './answer-facts.js';
 import { filled, type PageContext } from './campaign-page.js';
-import { pageWords } from './page-words.js';
-import { personPageWords, type PersonPageWords } from './person-page-words.js';
+import { pageWords, wordsIn } from '../../words/languages.js';
+import type { PersonPageWords } from '../../words/open-page-words.js';
 
 /** Everything that is held on a person, as they see it. */
 export interface PersonView {
@@ -30,7 +30,7 @@ export const button = (
   markup`<form method="post"><input type="hidden" name="do" value="${action}">${id !== undefined && markup`<input type="hidden" name="id" value="${id}">`}<button type="submit" class="${kind}">${text}</button></form>`;
 
 export function personView({ language, record, pageOf }: PersonView): Markup {
-  const words = personPageWords(language);
+  const words = wordsIn(language).personPage;
   const { signatures, erasedAt } = record;
   const isNone = signatures.length === 0;
   return markup`<p>${isNone ? words.nothing : words.intro}</p>
@@ -38,7 +38,7 @@ ${erasedAt !== undefined && isNone && markup`<p>${filled(words.erasedNote, { dat
 }
 
 function article(signature: KeptSignature, page: PageContext | undefined, language: string): Markup {
-  const words = personPageWords(language);
+  const words = wordsIn(language).personPage;
   const { id, campaign, status, person, email } = signature;
   const isList = listIdOf(campaign) !== undefined;
   const tag = page?.campaign.language ?? language;
@@ -54,7 +54,7 @@ ${signature.asked && signature.asked.at !== signature.at && markup`<p>${filled(w
 }
 
 function stateOf({ status, at, withdrawnAt, unsubscribedAt }: KeptSignature, isList: boolean, language: string): string {
-  const { state } = personPageWords(language);
+  const { state } = wordsIn(language).personPage;
   const texts = isList
     ? { pending: state.listPending, confirmed: state.listConfirmed, unsubscribed: state.listUnsubscribed, withdrawn: state.withdrawn }
     : { ...state, unsubscribed: state.listUnsubscribed };
@@ -63,7 +63,7 @@ function stateOf({ status, at, withdrawnAt, unsubscribedAt }: KeptSignature, isL
 
 /** The exact words, each with all that proves what was asked and answered. */
 function receipts(consents: readonly ConsentEvent[], language: string): Part {
-  const words = personPageWords(language);
+  const words = wordsIn(language).personPage;
   if (consents.length === 0) return undefined;
   return markup`<details><summary>${words.receipts}</summary>
 ${consents.map((consent) => receipt(consent, words, language))}</details>
@@ -86,7 +86,7 @@ function receipt(consent: ConsentEvent, words: PersonPageWords, language: string
 }
 
 function letters(written: readonly KeptLetter[], language: string): Part {
-  const words = personPageWords(language);
+  const words = wordsIn(language).personPage;
   if (written.length === 0) return undefined;
   return markup`<details><summary>${words.letters}</summary>
 ${written.map(

@@ -1,7 +1,7 @@
 import { countryCodes, type Campaign, type Consent, type Field, type KnownField } from '@solidarity/contract';
 import { markup, type Markup } from '../../rules/markup.js';
 import type { PageContext } from './campaign-page.js';
-import { openPageWords } from './open-page-words.js';
+import { wordsIn } from '../../words/languages.js';
 
 /** How the fields that every backend knows are asked for. */
 const attributes: Readonly<Record<Exclude<KnownField, 'country' | 'comment' | 'hideName'>, Markup>> = {
@@ -22,7 +22,7 @@ ${page.campaign.fields.map((field) => markup`${fieldOf(field, page)}\n`)}${page.
 
 function fieldOf(field: Field, { words, language, campaign }: PageContext): Markup {
   const { name, required, kind, maxLength } = field;
-  const { notNeeded, mailed } = openPageWords(language);
+  const { notNeeded, mailed } = wordsIn(language).openPage;
   const text = markup`<span dir="auto">${field.label ?? words.fields[name] ?? name.slice(2)}${!required && markup` <small>(${notNeeded})</small>`}</span>`;
   const must = required && markup` required`;
   if (name === 'hideName' || kind === 'tick')

@@ -1,9 +1,9 @@
 import { addressOf, asksForName, letterLimits, paths, startingText, type CampaignLetter, type Target } from '@solidarity/contract';
 import { markup, type Markup } from '../../rules/markup.js';
 import type { PageContext } from './campaign-page.js';
-import { openPageWords } from './open-page-words.js';
 import { plainFields } from './plain-fields.js';
 import { foreign } from './plain-form.js';
+import { wordsIn } from '../../words/languages.js';
 
 /**
  * A letter where no script runs: a form, where the backend mails it and the page can name whom it goes to; else its text to copy,
@@ -16,7 +16,7 @@ export function plainLetter(page: PageContext, letter: CampaignLetter, targets: 
 
 function letterForm(page: PageContext, letter: CampaignLetter, targets: readonly Target[]): Markup {
   const { campaign } = page;
-  const { title, subject, body, send } = openPageWords(page.language).letter;
+  const { title, subject, body, send } = wordsIn(page.language).openPage.letter;
   const { about, opening, paragraphs, closing } = textsOf(letter);
   return markup`<form class="plain" method="post" action="${addressOf('..', paths.letters, { id: campaign.id })}"${foreign(page)}>
 <h2>${title}</h2>
@@ -33,16 +33,16 @@ function recipients({ language }: PageContext, { selection }: CampaignLetter, ta
   const [only] = targets;
   if (selection === 'all') return markup`${targets.map(({ id }) => markup`<input type="hidden" name="targets" value="${id}">\n`)}`;
   if (targets.length === 1 && only)
-    return markup`<p>${openPageWords(language).letter.to}: ${nameOf(only)}<input type="hidden" name="targets" value="${only.id}"></p>\n`;
+    return markup`<p>${wordsIn(language).openPage.letter.to}: ${nameOf(only)}<input type="hidden" name="targets" value="${only.id}"></p>\n`;
   const type = selection === 'one' ? markup`type="radio" required` : markup`type="checkbox"`;
   const choices = targets.map(
     (target) => markup`<p class="tick"><label><input ${type} name="targets" value="${target.id}"> ${nameOf(target)}</label></p>\n`,
   );
-  return markup`<fieldset><legend>${openPageWords(language).letter.to}</legend>\n${choices}</fieldset>\n`;
+  return markup`<fieldset><legend>${wordsIn(language).openPage.letter.to}</legend>\n${choices}</fieldset>\n`;
 }
 
 function letterText(page: PageContext, letter: CampaignLetter, targets: readonly Target[]): Markup {
-  const { title, how, subject, to } = openPageWords(page.language).letter;
+  const { title, how, subject, to } = wordsIn(page.language).openPage.letter;
   const { about, opening, paragraphs, closing } = textsOf(letter);
   return markup`<div class="plain"${foreign(page)}>
 <h2>${title}</h2>
