@@ -8,7 +8,8 @@ const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-c
 export function openBrowser(args: readonly string[] = []): Promise<Browser> {
   return chromium.launch({ executablePath: chromePath(), args: [...quietChromium, ...args] });
 }
-function chromePath(): string {
+/** The program that `openBrowser` starts. */
+export function chromePath(): string {
   const folders = (process.env['PATH'] ?? '').split(delimiter).filter(Boolean);
   const onPath = names.flatMap((name) => folders.map((folder) => join(folder, name)));
   const found = process.env['CHROME_PATH'] ?? onPath.find((path) => existsSync(path));
