@@ -1,6 +1,7 @@
 export * from './badge.js';
 export * from './campaign.js';
 export * from './challenge.js';
+export * from './confirm-input.js';
 export * from './counts.js';
 export * from './countries.js';
 export * from './default-fields.js';

@@ -14,3 +14,9 @@ export const MyDataAction = z.strictObject({
   id: z.optional(z.string().check(z.maxLength(64))),
 });
 export type MyDataAction = z.infer<typeof MyDataAction>;
+
+/** What the button of a link that ends mails sends, or a mail program by one click (RFC 8058). Whatever else comes with it is passed over. */
+export const StopMailsInput = z.object({
+  do: z.optional(z.string()),
+});
+export type StopMailsInput = z.infer<typeof StopMailsInput>;

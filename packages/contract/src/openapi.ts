@@ -1,12 +1,13 @@
 import * as z from 'zod/mini';
 import { problemStatus, Problem } from './problem.js';
-import type { Route } from './route.js';
+import { problemsOf, type Route } from './route.js';
 import { routes } from './routes.js';
 
 const components = {
   Badge: routes.badgeJson.answers[200].schema,
   Campaign: routes.campaign.answers[200].schema,
   Challenge: routes.challenges.answers[200].schema,
+  ConfirmInput: routes.confirmed.body.schema,
   Counts: routes.counts.answers[200].schema,
   Embedding: routes.oembed.answers[200].schema,
   Receipt: routes.signatures.answers[202].schema,
@@ -17,6 +18,7 @@ const components = {
   LetterOutcome: routes.letterOutcome.body.schema,
   MyDataInput: routes.myDataAsked.body.schema,
   MyDataAction: routes.myDataChanged.body.schema,
+  StopMailsInput: routes.mailsStopped.body.schema,
   Problem,
 };
 const nameOf = new Map<unknown, string>(Object.entries(components).map(([name, schema]) => [schema, name]));
@@ -50,7 +52,7 @@ function operationOf(name: string, route: Route): Record<string, unknown> {
     ...(parameters.length > 0 && { parameters }),
     ...(route.body && {
       requestBody: {
-        required: true,
+        required: !route.body.isOptional,
         content: Object.fromEntries(route.body.types.map((type) => [type, { schema: reference(route.body?.schema) }])),
       },
     }),
@@ -58,9 +60,9 @@ function operationOf(name: string, route: Route): Record<string, unknown> {
   };
 }
 
-function problemAnswers({ problems }: Route): Record<string, unknown> {
+function problemAnswers(route: Route): Record<string, unknown> {
   const byStatus = new Map<number, string[]>();
-  for (const type of problems) byStatus.set(problemStatus[type], [...(byStatus.get(problemStatus[type]) ?? []), type]);
+  for (const type of problemsOf(route)) byStatus.set(problemStatus[type], [...(byStatus.get(problemStatus[type]) ?? []), type]);
   return Object.fromEntries(
     [...byStatus].map(([status, types]) => [
       status,

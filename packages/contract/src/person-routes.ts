@@ -1,4 +1,4 @@
-import { MyDataAction, MyDataInput } from './my-data.js';
+import { MyDataAction, MyDataInput, StopMailsInput } from './my-data.js';
 import { openPaths } from './open-paths.js';
 import type { Route } from './route.js';
 
@@ -24,7 +24,7 @@ export const personRoutes = {
       202: { about: 'A page that says so', type: page },
       422: { about: 'The page once more: this is no address', type: page },
     },
-    problems: ['malformed', 'too-large', 'unsupported-type', 'busy', 'broken'],
+    problems: ['busy', 'broken'],
   },
   myDataPage: {
     method: 'GET',
@@ -42,7 +42,7 @@ export const personRoutes = {
       200: { about: 'The page as it is now, or with `download` everything as JSON', type: page },
       404: { about: 'A page: this link no longer works', type: page },
     },
-    problems: ['malformed', 'too-large', 'unsupported-type', 'busy', 'broken'],
+    problems: ['busy', 'broken'],
   },
   stopMails: {
     method: 'GET',
@@ -55,7 +55,8 @@ export const personRoutes = {
     method: 'POST',
     path: openPaths.stopMails,
     summary: 'No mail to this address any more, whoever signs with it; with `do=allow-mails` there are mails again.',
+    body: { schema: StopMailsInput, types: [form], isOptional: true },
     answers: { 200: { about: 'A page that says so', type: page }, 404: { about: 'A page: there is no such link', type: page } },
-    problems: ['malformed', 'too-large', 'busy', 'broken'],
+    problems: ['busy', 'broken'],
   },
 } as const satisfies Record<string, Route>;

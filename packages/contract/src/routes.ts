@@ -1,6 +1,7 @@
 import { Badge } from './badge.js';
 import { Campaign } from './campaign.js';
 import { Challenge, proofActions } from './challenge.js';
+import { ConfirmInput } from './confirm-input.js';
 import { Counts } from './counts.js';
 import { Embedding } from './embedding.js';
 import { LetterInput, LetterOutcome } from './letter-input.js';
@@ -21,17 +22,7 @@ const lang = 'Language tag; the nearest language that there is is answered.';
 const asTheEtagSays = { about: 'As the ETag says' } as const;
 
 /** What can be wrong wherever a form is taken. */
-const taking = [
-  'malformed',
-  'origin-refused',
-  'too-large',
-  'unsupported-type',
-  'invalid',
-  'key-reused',
-  'too-many',
-  'busy',
-  'broken',
-] as const;
+const taking = ['origin-refused', 'invalid', 'key-reused', 'too-many', 'busy', 'broken'] as const;
 
 export const routes = {
   openapi: {
@@ -139,7 +130,7 @@ export const routes = {
     idempotent: true,
     body: { schema: LetterOutcome, types: [json] },
     answers: { 202: { about: 'A receipt, also for a letter that is not known', type: json, schema: Receipt } },
-    problems: ['malformed', 'not-found', 'unknown-campaign', 'too-large', 'unsupported-type', 'invalid', 'busy', 'broken'],
+    problems: ['not-found', 'unknown-campaign', 'invalid', 'busy', 'broken'],
   },
   letterMail: {
     method: 'POST',
@@ -155,7 +146,7 @@ export const routes = {
     summary: 'Somebody is about to share. Counted by network, without a word about who it is; the numbers are the organisation’s own.',
     body: { schema: ShareInput, types: [json] },
     answers: { 204: { about: 'Counted' } },
-    problems: ['malformed', 'unknown-campaign', 'too-large', 'unsupported-type', 'invalid', 'busy', 'broken'],
+    problems: ['unknown-campaign', 'invalid', 'busy', 'broken'],
   },
   challenges: {
     method: 'GET',
@@ -176,7 +167,9 @@ export const routes = {
   confirmed: {
     method: 'POST',
     path: paths.confirm,
-    summary: 'What the button does: the signature counts, the subscription begins. Pressed again, the same page.',
+    summary:
+      'What the button does: the signature counts, the subscription begins. Pressed again, the same page. Where the answers have changed since they were shown, the page once more.',
+    body: { schema: ConfirmInput, types: [form], isOptional: true },
     answers: { 200: { about: 'A page that says thank you', type: page }, 404: { about: 'A page: this link no longer works', type: page } },
     problems: ['busy', 'broken'],
   },

@@ -31,7 +31,8 @@ for (const [name, route] of Object.entries<Route>(routes)) {
     const operation = document.paths[route.path]?.[route.method.toLowerCase()];
     assert.ok(operation, 'expected an operation, got none');
     assert.equal(operation['operationId'], name);
-    const statuses = [...Object.keys(route.answers), ...route.problems.map((type) => String(problemStatus[type]))];
+    const problems = [...route.problems, ...(route.body ? (['malformed', 'too-large', 'unsupported-type'] as const) : [])];
+    const statuses = [...Object.keys(route.answers), ...problems.map((type) => String(problemStatus[type]))];
     assert.deepEqual(new Set(Object.keys(operation.responses)), new Set(statuses));
     const inPath = (operation.parameters ?? []).filter((parameter) => parameter['in'] === 'path').map((parameter) => parameter['name']);
     assert.deepEqual(
@@ -43,6 +44,15 @@ for (const [name, route] of Object.entries<Route>(routes)) {
     assert.deepEqual(headers, route.idempotent ? ['Idempotency-Key'] : []);
   });
 }
+
+test('says of every body that it may be no text, too long or of another type', () => {
+  const taking = Object.values(document.paths).flatMap((methods) => Object.values(methods).filter(({ requestBody }) => requestBody));
+  assert.ok(taking.length > 5);
+  for (const { operationId, responses } of taking) {
+    const listed = ['400', '413', '415'].filter((status) => status in responses);
+    assert.deepEqual(listed, ['400', '413', '415'], `answers of ${String(operationId)}`);
+  }
+});
 
 test('describes no other route', () => {
   const described = Object.entries(document.paths).flatMap(([path, methods]) => Object.keys(methods).map((method) => `${method} ${path}`));
