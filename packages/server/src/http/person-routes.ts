@@ -16,6 +16,7 @@ import { personJson } from './person-export.js';
 import { findPerson } from './person-links.js';
 import { mediaTypeOf, readBody } from './read-body.js';
 import { languageTags, wordsIn } from '../words/languages.js';
+import type { PersonPageWords } from '../words/open-page-words.js';
 
 type Handle = (request: Request, token: string) => Promise<Response>;
 
@@ -76,15 +77,14 @@ async function postPerson(context: AppContext, token: string, request: Request):
   const emailKey = await findPerson(context, token, dataPurposes(clock()));
   if (emailKey === undefined) return gonePage(pageLanguage(languageOf(request)), fromLink);
   const { do: action, id = '' } = given;
-  // As it was before: what is erased says no language any more.
-  const before = await store.person(emailKey);
-  const language = languageIn(before, request);
   switch (action) {
     case 'download':
-      return jsonFile(personJson(before, clock()));
+      return jsonFile(personJson(await store.person(emailKey), clock()));
     case 'erase':
-      return erasePage(language, fromLink);
+      return erasePage(languageIn(await store.person(emailKey), request), fromLink);
     case 'erase-now': {
+      // As it was before: what is erased says no language any more.
+      const language = languageIn(await store.person(emailKey), request);
       await store.erase(emailKey, clock());
       const { erased } = wordsIn(language).personPage;
       return personAnswer(200, { language, title: erased.title, toRoot: fromLink, mark: 'done', body: erased.text });
@@ -103,7 +103,7 @@ async function postPerson(context: AppContext, token: string, request: Request):
     case 'allow-mails':
       await store.allowMails(emailKey);
   }
-  return personPage(context, await store.person(emailKey), request, wordsIn(language).personPage.done[action]);
+  return personPage(context, await store.person(emailKey), request, action);
 }
 
 async function getStop(context: AppContext, token: string, request: Request): Promise<Response> {
@@ -126,14 +126,15 @@ async function postStop(context: AppContext, token: string, request: Request): P
   return stopPage(languageIn(await store.person(emailKey), request), isStopped, fromLink);
 }
 
-function personPage(context: AppContext, record: PersonRecord, request: Request, done?: string): Response {
+function personPage(context: AppContext, record: PersonRecord, request: Request, done?: keyof PersonPageWords['done']): Response {
   const language = languageIn(record, request);
+  const words = wordsIn(language).personPage;
   const pageOf = ({ campaign, language: wanted }: KeptSignature) => {
     const file = context.files.get(campaign);
     return file && pageContext(file, wanted, context.clock());
   };
   const body = personView({ language, record, pageOf });
-  return personAnswer(200, { language, title: wordsIn(language).personPage.title, toRoot: fromLink, done, body, isWide: true });
+  return personAnswer(200, { language, title: words.title, toRoot: fromLink, done: done && words.done[done], body, isWide: true });
 }
 
 const pageLanguage = (tag: string): string => nearestLanguage(languageTags, tag);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { pageHeaders } from '../http/pages/page.js';
+import { memoryStore } from '../store/memory-store.js';
 import { confirmLatest, mailedLetter, openLetterDesk, postLetter } from './letter-steps.js';
 import { idIn, openPersonDesk } from './person-steps.js';
 import { samplePerson } from './sample-campaign.js';
@@ -139,6 +140,21 @@ describe('the page of one’s own data', () => {
     const html = await (await desk.get(link)).text();
     assert.match(html, /<strong>A canary<\/strong>/);
     assert.match(html, /: (?:sent|waits to leave)/);
+  });
+
+  it('reads what is held on a person once, whichever button is pressed', async () => {
+    const store = memoryStore();
+    let reads = 0;
+    const person = (emailKey: string) => ((reads += 1), store.person(emailKey));
+    const desk = openPersonDesk(undefined, { store: { ...store, person } });
+    await desk.signed('ada');
+    const link = await desk.mailed('my-data');
+    const id = idIn(await (await desk.get(link)).text());
+    for (const action of ['download', 'hide-name', 'withdraw', 'stop-mails', 'allow-mails', 'erase', 'erase-now']) {
+      reads = 0;
+      assert.equal((await desk.press(link, action, id)).status, 200);
+      assert.equal(reads, 1, action);
+    }
   });
 
   it('refuses what no button sends', async () => {
