@@ -1,5 +1,6 @@
 import type { Mail, MailPort } from '../mail/mail.js';
 import type { Alarm } from '../rules/alarms.js';
+import { hourMs } from '../rules/duration.js';
 import { faultFields, type Log } from '../rules/log.js';
 
 interface AlarmPorts {
@@ -9,8 +10,6 @@ interface AlarmPorts {
   /** Who gets a mail; nobody unless told. */
   readonly alertTo: string | undefined;
 }
-
-const hourMs = 3_600_000;
 
 /** Tells the keeper of a backend: each alarm as a line of the log, and at most one mail an hour for networks and one for domains. */
 export function alarmTeller({ log, mail, from, alertTo }: AlarmPorts): (alarm: Alarm) => void {

@@ -1,5 +1,6 @@
 import type { CampaignFile } from '@solidarity/contract';
 import { composeCounts } from '../rules/counts.js';
+import { minuteMs } from '../rules/duration.js';
 import type { Store } from '../store/store.js';
 import { etagOf } from './answers.js';
 
@@ -29,7 +30,7 @@ export interface CountsBoard {
 
 const refreshMs = 1000;
 /** A campaign where nothing happens says at least once a minute that its numbers still hold. */
-const restampMs = 60_000;
+const restampMs = minuteMs;
 
 interface Entry {
   readonly file: CampaignFile;

@@ -1,6 +1,7 @@
 import type { CampaignFile } from '@solidarity/contract';
 import { deliverLetters, type LetterWorker } from '../mail/letter-worker.js';
 import { deliverDue, type OutboxWorker } from '../mail/outbox-worker.js';
+import { hourMs } from '../rules/duration.js';
 import type { Store } from '../store/store.js';
 import { purgeAll, type Purges } from './purge-all.js';
 
@@ -15,8 +16,6 @@ type Rounds = Omit<OutboxWorker, 'onFailure'> &
     /** A few steps of the daily round of retention. */
     readonly retain: () => Promise<void>;
   };
-
-const hourMs = 3_600_000;
 
 /** What leaves by mail, one round after another: first the mails that people wait for, then the letters whose time has come. */
 export function mailRounds(rounds: Rounds, isStopped: () => boolean): () => Promise<number> {

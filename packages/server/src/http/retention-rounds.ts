@@ -1,4 +1,5 @@
 import type { CampaignFile } from '@solidarity/contract';
+import { dayMs, hourMs } from '../rules/duration.js';
 import { forgottenCampaigns, isOver } from '../rules/retention.js';
 import type { PrivacyShelf, Retained, RetentionRound } from '../store/privacy-shelf.js';
 import type { Store } from '../store/store.js';
@@ -18,8 +19,6 @@ export async function dueNow(store: Shelf, campaigns: Iterable<CampaignFile>, no
   return store.retentionDue({ at: now, closed: forgottenCampaigns(campaigns, await store.closings(), now) });
 }
 
-const dayMs = 86_400_000;
-const hourMs = 3_600_000;
 /** Mails wait while these run. */
 const stepsAtOnce = 20;
 

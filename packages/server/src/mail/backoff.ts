@@ -1,5 +1,6 @@
-const minuteMs = 60_000;
-const longestMs = 6 * 3_600_000;
+import { hourMs, minuteMs } from '../rules/duration.js';
+
+const longestMs = 6 * hourMs;
 
 /** After this many tries a mail is given up. */
 export const mailTries = 15;

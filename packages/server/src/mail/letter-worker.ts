@@ -1,4 +1,5 @@
 import type { CampaignFile } from '@solidarity/contract';
+import { minuteMs } from '../rules/duration.js';
 import type { LetterJob, LetterQueue, LetterSettled } from '../rules/letter-entries.js';
 import { isLetterHour } from '../rules/letter-hours.js';
 import { backoff, mailTries } from './backoff.js';
@@ -6,7 +7,7 @@ import { composeLetterMail } from './compose-letter-mail.js';
 import { MailRefused, type MailPort } from './mail.js';
 
 /** Longer than a mail server is ever waited for, so that no letter is handed out twice while it is being sent. */
-const leaseMs = 5 * 60_000;
+const leaseMs = 5 * minuteMs;
 const batch = 20;
 const atOnce = 5;
 

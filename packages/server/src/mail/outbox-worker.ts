@@ -1,6 +1,7 @@
 import { addressOf, openPaths, paths, type CampaignFile } from '@solidarity/contract';
 import { publicCampaign } from '../rules/campaign.js';
 import { canonicalEmail } from '../rules/canonical-email.js';
+import { minuteMs } from '../rules/duration.js';
 import { dataPurpose, type Keys, type PersonPurpose } from '../rules/keys.js';
 import { letterPlace } from '../rules/letter-place.js';
 import { listIdOf } from '../rules/list.js';
@@ -11,7 +12,7 @@ import { composeListMail } from './compose-list.js';
 import { MailRefused, type Mail, type MailPort } from './mail.js';
 
 /** Longer than a mail server is ever waited for, so that no mail is handed out twice while it is being sent. */
-const leaseMs = 5 * 60_000;
+const leaseMs = 5 * minuteMs;
 const batch = 20;
 const atOnce = 5;
 

@@ -1,4 +1,5 @@
 import type ipaddr from 'ipaddr.js';
+import { dayMs, hourMs, minuteMs } from '../rules/duration.js';
 import { heldReasons } from '../rules/held.js';
 import type { ReviewRow } from '../store/review-shelf.js';
 import { ConfigFault } from './config-fault.js';
@@ -71,7 +72,7 @@ function domainTest(value: string): Test | undefined {
   return ({ email }) => mailDomain(email) === bare || (bare !== domain && mailDomain(email).endsWith(`.${bare}`));
 }
 
-const unitMs: Readonly<Record<string, number>> = { m: 60_000, h: 3_600_000, d: 86_400_000 };
+const unitMs: Readonly<Record<string, number>> = { m: minuteMs, h: hourMs, d: dayMs };
 
 function timeTest(value: string, now: number, holds: (at: number, time: number) => boolean): Test | undefined {
   const [, number, unit = ''] = /^(\d{1,6})([mhd])$/.exec(value) ?? [];

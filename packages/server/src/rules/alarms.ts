@@ -1,3 +1,4 @@
+import { hourMs } from './duration.js';
 import { largeMailProviders } from './large-mail-providers.js';
 
 /** More than usual came from one network, or from addresses of one mail domain. Names no person. */
@@ -11,7 +12,6 @@ export interface Alarm {
   readonly at: number;
 }
 
-const hourMs = 3_600_000;
 /** Beyond so many at once the hour is told anyway, and memory stays bounded. */
 const most = 1000;
 

@@ -1,8 +1,8 @@
 import { defaultFields, type Campaign, type CampaignFile, type CampaignState, type Field } from '@solidarity/contract';
+import { dayMs } from './duration.js';
 import { nearestLanguage } from './language.js';
 import { publicLetter } from './letter.js';
 
-const dayMs = 86_400_000;
 /** How long a confirmation link works. */
 export const confirmableMs = 7 * dayMs;
 /** How long after closing a link that was already sent still counts. */

@@ -1,7 +1,8 @@
+import { hourMs } from './duration.js';
+
 /** How often a key came in the hour before `at` (ms), this time included; earlier ones of the hour before fade evenly. */
 export type HourlyRates = (key: string, at: number) => number;
 
-const hourMs = 3_600_000;
 /** A key may rest in any of so many places; the one that came least gives way. */
 const ways = 8;
 /** Of a place: mark of its key, the hour, how often in it, how often in the one before. */

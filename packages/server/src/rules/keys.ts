@@ -1,3 +1,5 @@
+import { dayMs } from './duration.js';
+
 type Soon<Value> = Value | Promise<Value>;
 
 /** Hashes under the backend's secret. Node answers at once, a browser tab later. */
@@ -26,8 +28,6 @@ export interface Keys {
  * for it on that day. stop: no more mails.
  */
 export type PersonPurpose = 'data' | 'stop' | `data ${string}`;
-
-const dayMs = 86_400_000;
 
 /** What a link to somebody's data is made for that is mailed now. */
 export const dataPurpose = (now: number): PersonPurpose => `data ${new Date(now).toISOString().slice(0, 10)}`;

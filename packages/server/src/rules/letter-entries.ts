@@ -1,4 +1,5 @@
 import type { LetterRecipient, LetterWriter, Receipt } from '@solidarity/contract';
+import { dayMs, hourMs } from './duration.js';
 import type { SignatureEntry } from './entries.js';
 import { nameIn } from './name-in.js';
 
@@ -105,9 +106,7 @@ export interface LetterQueue {
 }
 
 /** How long the text of a letter is kept after it was sent, or after it was written and never confirmed. */
-export const letterKeptMs = 28 * 86_400_000;
-
-const hourMs = 3_600_000;
+export const letterKeptMs = 28 * dayMs;
 
 /** When the next letter may go to a target: spread evenly, give or take a quarter. `random`: at least 0 and below 1. */
 export const gapMs = ({ perHour }: LetterPace, random: number): number => Math.round((hourMs / perHour) * (0.75 + random / 2));

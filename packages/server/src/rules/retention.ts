@@ -1,7 +1,6 @@
 import type { CampaignFile } from '@solidarity/contract';
 import { stateOf } from './campaign.js';
-
-const dayMs = 86_400_000;
+import { dayMs } from './duration.js';
 
 /** How long after its campaign closed a signature says whose it is, in months. */
 export const namesKeptMonths = 6;

@@ -1,3 +1,4 @@
+import { dayMs } from '../rules/duration.js';
 import type { LetterEntry, LetterQueue, StartedLetterEntry, TestLetterEntry } from '../rules/letter-entries.js';
 import type { Pending, SignOutcome } from './store.js';
 
@@ -46,4 +47,4 @@ export interface TestsAtWork {
 export const takesTest = ({ waiting, handed }: TestsAtWork): boolean => waiting < 10 && waiting + handed < 50;
 
 /** How far back `TestsAtWork` looks. */
-export const testsDayMs = 86_400_000;
+export const testsDayMs = dayMs;

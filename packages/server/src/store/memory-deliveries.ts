@@ -1,3 +1,4 @@
+import { hourMs } from '../rules/duration.js';
 import { nextLetterAt, spread } from '../rules/letter-entries.js';
 import type { LetterDraft, LetterJob, LetterLease, LetterPace, LetterSettled, Recipient } from '../rules/letter-entries.js';
 import { testsDayMs, type TestsAtWork, type WaitingLetters } from './letter-shelf.js';
@@ -29,7 +30,6 @@ interface Delivery {
   isStopped?: boolean;
 }
 
-const hourMs = 3_600_000;
 const lookAgainMs = 300_000;
 
 export type MemoryDeliveries = ReturnType<typeof memoryDeliveries>;

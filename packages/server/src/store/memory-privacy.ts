@@ -1,4 +1,5 @@
 import { answeredNo } from '../rules/answered-no.js';
+import { dayMs } from '../rules/duration.js';
 import { listIdOf } from '../rules/list.js';
 import type { LettersOfPerson } from './memory-letters.js';
 import type { Posting } from './memory-outbox.js';
@@ -24,7 +25,6 @@ export interface PrivacyHost {
   post(posting: Posting): void;
 }
 
-const dayMs = 86_400_000;
 const startOfDay = (at: number): number => at - (at % dayMs);
 
 /** What the memory store keeps on people. */

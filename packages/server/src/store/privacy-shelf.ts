@@ -1,3 +1,4 @@
+import { dayMs } from '../rules/duration.js';
 import type { Asked } from '../rules/entries.js';
 import type { LetterDraft } from '../rules/letter-entries.js';
 import type { StoredSignature } from './store.js';
@@ -87,7 +88,7 @@ export interface PrivacyShelf {
 }
 
 /** How long an answer is kept that nobody confirmed, and one that was withdrawn. */
-export const unconfirmedKeptMs = 30 * 86_400_000;
+export const unconfirmedKeptMs = 30 * dayMs;
 
 /** Counts of rows put together by campaign. */
 export function summed(counted: readonly { readonly campaign: string; readonly isUnconfirmed: boolean; readonly n: number }[]): Retained[] {

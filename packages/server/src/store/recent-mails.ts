@@ -1,6 +1,5 @@
+import { dayMs } from '../rules/duration.js';
 import { mailsPerAddressAndDay } from './store.js';
-
-const dayMs = 86_400_000;
 
 /** Of the times when mails were posted, those in the 24 hours before `at`; ms. */
 export const recentMails = (posted: readonly number[], at: number): number[] => posted.filter((time) => time > at - dayMs);

@@ -1,3 +1,4 @@
+import { dayMs } from '../rules/duration.js';
 import type { HeldReason } from '../rules/held.js';
 import type { SignatureStatus } from './store.js';
 
@@ -58,4 +59,4 @@ export interface ReviewShelf {
 }
 
 /** How long the network that a signature came from is kept. */
-export const networkKeptMs = 30 * 86_400_000;
+export const networkKeptMs = 30 * dayMs;

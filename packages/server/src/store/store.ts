@@ -1,4 +1,5 @@
 import type { Network, Receipt } from '@solidarity/contract';
+import { hourMs } from '../rules/duration.js';
 import type { Asked, MailJob, Outbox, SignatureEntry } from '../rules/entries.js';
 import { listIdOf } from '../rules/list.js';
 import type { LetterShelf } from './letter-shelf.js';
@@ -132,7 +133,7 @@ export const isAsking = ({ kind, campaign }: Pick<MailJob, 'kind' | 'campaign'>)
   kind === 'letter' || (kind === 'confirm' && listIdOf(campaign) === undefined);
 
 /** How long a key is remembered. */
-export const keyKeptMs = 72 * 3_600_000;
+export const keyKeptMs = 72 * hourMs;
 
 /** At most this many mails to one address in 24 hours, over all campaigns. */
 export const mailsPerAddressAndDay = 3;

@@ -1,5 +1,6 @@
 import { Targets, type Target } from '@solidarity/contract';
 import * as z from 'zod/mini';
+import { minuteMs } from '../rules/duration.js';
 import type { FoundTargets, TargetSource } from '../rules/target-source.js';
 import { agedMap } from './aged-map.js';
 import { cleanTarget } from './clean-target.js';
@@ -12,7 +13,7 @@ export interface SourceOptions extends FetchOptions {
   readonly onFailure: (error: unknown) => void;
 }
 
-const ageMs = 5 * 60_000;
+const ageMs = 5 * minuteMs;
 const Answer = z.extend(Targets, { selection: z.optional(Targets.shape.selection), source: z.optional(Targets.shape.source) });
 
 /**

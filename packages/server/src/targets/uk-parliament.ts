@@ -1,4 +1,5 @@
 import { parseEmail, type Target } from '@solidarity/contract';
+import { hourMs } from '../rules/duration.js';
 import { isBritish } from '../rules/postcode.js';
 import type { FoundTargets, TargetSource } from '../rules/target-source.js';
 import { agedMap } from './aged-map.js';
@@ -20,7 +21,7 @@ export const parliamentAddress = 'https://members-api.parliament.uk';
 const role = 'Member of Parliament';
 const source = { name: 'UK Parliament, Members API' };
 /** Seats change hands and boundaries move: an answer is believed for an hour. */
-const ageMs = 3_600_000;
+const ageMs = hourMs;
 
 /**
  * The UK Parliament's public Members API: postcode to constituency to member to contact. What is kept is kept by constituency and member;

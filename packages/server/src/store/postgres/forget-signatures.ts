@@ -1,4 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
+import { dayMs } from '../../rules/duration.js';
 import { listIdOf } from '../../rules/list.js';
 import { holdPaces, jsonOf, ofWriters } from './hold-letters.js';
 import { isFree, type HeldRow } from './read-pending.js';
@@ -50,8 +51,6 @@ interface Gone extends Place {
   readonly released: string | null;
   readonly wasHeld: string | null;
 }
-
-const dayMs = 86_400_000;
 
 /** As rows of their own, since a key that tables are cut by cannot be changed. */
 async function keepNobodies(session: Session, gone: readonly Gone[]): Promise<void> {

@@ -1,8 +1,7 @@
+import { hourMs } from '../../rules/duration.js';
 import { nextLetterAt, spread, type LetterJob, type LetterLease, type LetterPace } from '../../rules/letter-entries.js';
 import { jobOf, lookAgainMs, type DueDelivery } from '../letter-job.js';
 import type { Session } from './session.js';
-
-const hourMs = 3_600_000;
 
 /**
  * A leased letter is simply due later, so that it comes back by itself when its holder dies; when the next may leave rests beside it.

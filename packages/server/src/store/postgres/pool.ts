@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
+import { dayMs } from '../../rules/duration.js';
 import { StoreBusy } from '../store.js';
 import { errorOf, isAnswer, isConflict } from './faults.js';
 import type { Session } from './session.js';
@@ -30,7 +31,7 @@ const mostTries = 6;
 /** For each connection: a statement that hangs, or a process that stops in mid-transaction, must not hold up the others for long. */
 const limits = 'set statement_timeout = 15000; set lock_timeout = 10000; set idle_in_transaction_session_timeout = 20000';
 const noLimits = 'set local statement_timeout = 0; set local lock_timeout = 0; set local idle_in_transaction_session_timeout = 0';
-const longMs = 86_400_000;
+const longMs = dayMs;
 
 const numbers = new Set<number>([pg.types.builtins.INT8, pg.types.builtins.INT4]);
 /** `jsonb` stays text: it is read where it is known what it holds. */

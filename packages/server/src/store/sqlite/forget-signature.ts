@@ -1,3 +1,4 @@
+import { dayMs } from '../../rules/duration.js';
 import { listIdOf } from '../../rules/list.js';
 import type { Database } from './open-database.js';
 import type { AddPeople } from './write-counter.js';
@@ -13,8 +14,6 @@ export interface ForgottenRow {
 
 /** The columns of `ForgottenRow`. */
 export const forgottenColumns = "seq, campaign, country, status = 'confirmed' and held is null and removed is null as counts";
-
-const dayMs = 86_400_000;
 
 /**
  * Deletes a signature with all that hangs on it. What counts in a campaign goes on counting: its row keeps country and day, and is
