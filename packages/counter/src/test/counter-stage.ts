@@ -1,6 +1,6 @@
-import { fasterTime } from '@solidarity/workshop/manners/faster-time';
 import { sampleCampaign, sampleCampaigns } from '@solidarity/workshop/manners/sample-campaigns';
-import { openStage, shadowOf, type Stage } from '@solidarity/workshop/manners/stage';
+import { shadowOf } from '@solidarity/workshop/manners/stage';
+import { suiteStage, type SuiteStage } from '@solidarity/workshop/manners/suite-stage';
 import { until } from '@solidarity/workshop/manners/until';
 import { SolidarityCounter } from '../solidarity-counter.js';
 
@@ -29,26 +29,4 @@ export const isLive = (element: Element) => shadowOf(element).adoptedStyleSheets
 export const untilNumber = (element: Element, number: string) =>
   until(`the number ${number}`, () => textOf(element, '#number') === number && isLive(element));
 
-/** Sets a stage before each test of a suite, and clears it away after. */
-export function counterStage(): { now(): Stage; hurry(times?: number): void; calm(): void } {
-  let stage: Stage;
-  let slowDown = () => {};
-  const calm = () => {
-    slowDown();
-    slowDown = () => {};
-  };
-  beforeEach(() => {
-    stage = openStage(counter);
-  });
-  afterEach(async () => {
-    calm();
-    await stage.close();
-  });
-  return {
-    now: () => stage,
-    hurry(times = 200) {
-      slowDown = fasterTime(times);
-    },
-    calm,
-  };
-}
+export const counterStage = (): SuiteStage => suiteStage(counter);

@@ -7,7 +7,7 @@ import { ada, find, goOn, press, text, toWrite, toYou, type, untilText, words } 
 import { letterStage } from './letter-stage.js';
 
 describe('<solidarity-letter>, what arrives on the way', () => {
-  const now = letterStage();
+  const { now } = letterStage();
   const real = parts.handOver;
   let asked = 0;
   let isLost = false;

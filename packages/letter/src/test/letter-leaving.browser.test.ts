@@ -24,7 +24,7 @@ import { letterStage } from './letter-stage.js';
 const kept = () => JSON.stringify([...Object.entries(sessionStorage), ...Object.entries(localStorage)]);
 
 describe('<solidarity-letter>, leaving', () => {
-  const now = letterStage();
+  const { now } = letterStage();
 
   it('asks only for a name where the backend mails nothing', async () => {
     const element = await now().rest();

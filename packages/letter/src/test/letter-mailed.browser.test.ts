@@ -1,6 +1,5 @@
 import { assert } from '@open-wc/testing';
 import { shadowOf, untilPhase } from '@solidarity/workshop/manners/stage';
-import { fasterTime } from '@solidarity/workshop/manners/faster-time';
 import type { TabBackend } from '@solidarity/workshop/manners/tab-backend';
 import { until } from '@solidarity/workshop/manners/until';
 import '../define.js';
@@ -8,7 +7,7 @@ import { ada, find, goOn, press, rewrite, text, toWrite, toYou, type, untilText,
 import { letterStage } from './letter-stage.js';
 
 describe('<solidarity-letter>, mailed by the backend', () => {
-  const now = letterStage();
+  const { now, hurry, calm } = letterStage();
 
   async function toHandOver(element: HTMLElement): Promise<void> {
     await toYou(element);
@@ -95,13 +94,10 @@ describe('<solidarity-letter>, mailed by the backend', () => {
     const element = await rest({ campaign: 'letter-mailed' });
     await toHandOver(element);
     tab.fails('letters', 'answer-lost');
-    const calm = fasterTime(20);
-    try {
-      goOn(element);
-      await untilPhase(element, 'broken');
-    } finally {
-      calm();
-    }
+    hurry(20);
+    goOn(element);
+    await untilPhase(element, 'broken');
+    calm();
     await rewrite(element, words);
     goOn(element);
     await untilPhase(element, 'hand-over');

@@ -5,7 +5,7 @@ import { ada, find, goOn, toYou, type } from './at-the-letter.js';
 import { letterStage } from './letter-stage.js';
 
 describe('<solidarity-letter>, while its backend wants a proof', () => {
-  const now = letterStage({ proof: 'always' });
+  const { now } = letterStage({ proof: 'always' });
 
   it('sends one with the letter that the backend mails', async () => {
     const { tab, rest } = now();

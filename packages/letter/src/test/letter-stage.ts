@@ -1,25 +1,21 @@
 import { sampleCampaigns, sampleLetters } from '@solidarity/workshop/manners/sample-campaigns';
-import { openStage, type Stage, type Subject } from '@solidarity/workshop/manners/stage';
+import type { Subject } from '@solidarity/workshop/manners/stage';
+import { suiteStage, type SuiteStage } from '@solidarity/workshop/manners/suite-stage';
 
 export const campaigns = [...sampleCampaigns, ...sampleLetters];
 
-/** Sets a stage before each test of a suite, and clears it and every draft away after. */
-export function letterStage(asked: Pick<Subject, 'proof'> = {}): () => Stage {
-  let stage: Stage;
-  beforeEach(() => {
-    stage = openStage({
-      tag: 'solidarity-letter',
-      attributes: { campaign: 'letter' },
-      fallback: 'Write on our own page',
-      campaigns,
-      reach: { find: () => undefined },
-      ...asked,
-    });
-  });
-  afterEach(async () => {
+/** Clears every draft away too, before the stage. */
+export function letterStage(asked: Pick<Subject, 'proof'> = {}): SuiteStage {
+  afterEach(() => {
     sessionStorage.clear();
     localStorage.clear();
-    await stage.close();
   });
-  return () => stage;
+  return suiteStage({
+    tag: 'solidarity-letter',
+    attributes: { campaign: 'letter' },
+    fallback: 'Write on our own page',
+    campaigns,
+    reach: { find: () => undefined },
+    ...asked,
+  });
 }

@@ -8,7 +8,7 @@ import { letterStage } from './letter-stage.js';
 const body = (element: Element) => find<HTMLTextAreaElement>(element, '#body');
 
 describe('<solidarity-letter>, finding whom to write to', () => {
-  const now = letterStage();
+  const { now } = letterStage();
 
   it('asks for a postcode, and writes at once where only one can be meant', async () => {
     const element = await now().rest();
@@ -114,7 +114,7 @@ describe('<solidarity-letter>, finding whom to write to', () => {
 });
 
 describe('<solidarity-letter>, writing', () => {
-  const now = letterStage();
+  const { now } = letterStage();
 
   it('locks opening and closing round a body that can be changed', async () => {
     const element = await now().rest();

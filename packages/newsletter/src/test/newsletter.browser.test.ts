@@ -1,29 +1,16 @@
 import { assert } from '@open-wc/testing';
-import { fasterTime } from '@solidarity/workshop/manners/faster-time';
 import { control, find, press, sees, text, tick, type, typed, untilText } from '@solidarity/workshop/manners/hands';
-import { sampleLists } from '@solidarity/workshop/manners/sample-lists';
-import { sampleCampaigns } from '@solidarity/workshop/manners/sample-campaigns';
-import { openStage, shadowOf, untilPhase, type Stage } from '@solidarity/workshop/manners/stage';
+import { shadowOf, untilPhase } from '@solidarity/workshop/manners/stage';
 import { until } from '@solidarity/workshop/manners/until';
 import '../define.js';
 import { address, fill, fillAndPress } from './at-the-form.js';
+import { newsletterStage } from './newsletter-stage.js';
 
 const names = (element: Element) =>
   [...shadowOf(element).querySelectorAll<HTMLInputElement>('form [name]:not([aria-hidden] *)')].map(({ name }) => name);
 
 describe('<solidarity-newsletter>', () => {
-  let stage: Stage;
-  beforeEach(() => {
-    stage = openStage({
-      tag: 'solidarity-newsletter',
-      attributes: { list: 'updates' },
-      fallback: 'Subscribe on our own page',
-      campaigns: sampleCampaigns,
-      lists: sampleLists,
-      reach: { ready: () => undefined },
-    });
-  });
-  afterEach(() => stage.close());
+  const { now, hurry } = newsletterStage();
 
   const chooseLanguage = (element: Element, tag: string) => {
     const choice = control(element, 'language');
@@ -33,18 +20,18 @@ describe('<solidarity-newsletter>', () => {
 
   describe('asking', () => {
     it('asks for an address alone, with the consent unticked, where the list says nothing', async () => {
-      const element = await stage.rest({ list: 'plain' });
+      const element = await now().rest({ list: 'plain' });
       assert.deepEqual(names(element), ['email', 'consent-updates']);
       assert.isFalse(typed(element)['consent-updates']);
       assert.isFalse(sees(element, 'fieldset'));
     });
 
     it('asks for a name where the list does', async () => {
-      assert.deepEqual(names(await stage.rest({ list: 'named' })).slice(0, 2), ['givenName', 'email']);
+      assert.deepEqual(names(await now().rest({ list: 'named' })).slice(0, 2), ['givenName', 'email']);
     });
 
     it('offers topics and the language before the consent, none of them chosen for the visitor', async () => {
-      const element = await stage.rest();
+      const element = await now().rest();
       assert.deepEqual(names(element), ['email', 'x-topic-campaigns', 'x-topic-events', 'language', 'consent-updates']);
       assert.deepEqual(typed(element), {
         email: '',
@@ -57,14 +44,14 @@ describe('<solidarity-newsletter>', () => {
     });
 
     it('has the list’s title for a heading, unless the page has its own', async () => {
-      assert.strictEqual(find(await stage.rest(), '#heading').textContent, 'Shelter news');
-      assert.strictEqual(find(await stage.rest({ heading: 'Stay in touch' }), '#heading').textContent, 'Stay in touch');
+      assert.strictEqual(find(await now().rest(), '#heading').textContent, 'Shelter news');
+      assert.strictEqual(find(await now().rest({ heading: 'Stay in touch' }), '#heading').textContent, 'Stay in touch');
     });
 
     it('lets nothing move that stood before the list came', async () => {
-      const release = stage.tab.holds('campaign');
-      const element = stage.create();
-      stage.place.append(element);
+      const release = now().tab.holds('campaign');
+      const element = now().create();
+      now().place.append(element);
       await until('the address', () => sees(element, '#email'));
       const before = find(element, '#email').getBoundingClientRect().top;
       release();
@@ -75,16 +62,16 @@ describe('<solidarity-newsletter>', () => {
 
   describe('subscribing', () => {
     it('takes an address and topics, and holds them once the mailed button was pressed', async () => {
-      const element = await stage.rest({ partner: 'bath' });
+      const element = await now().rest({ partner: 'bath' });
       fill(element);
       tick(element, 'x-topic-events');
       press(element);
       await untilPhase(element, 'check-your-mail');
       await untilText(element, 'Press the button in it, and you are on the list.');
-      const [pending] = await stage.tab.subscriptions('updates');
+      const [pending] = await now().tab.subscriptions('updates');
       assert.deepEqual([pending?.email, pending?.status, pending?.language, pending?.partner], [address, 'pending', 'en', 'bath']);
-      await stage.tab.confirm();
-      const [{ status, person, consents } = assert.fail('expected a subscription'), ...others] = await stage.tab.subscriptions('updates');
+      await now().tab.confirm();
+      const [{ status, person, consents } = assert.fail('expected a subscription'), ...others] = await now().tab.subscriptions('updates');
       assert.strictEqual(others.length, 0);
       assert.deepEqual([status, person['x-topic-events'], person['x-topic-campaigns']], ['confirmed', true, false]);
       assert.deepEqual(
@@ -96,8 +83,8 @@ describe('<solidarity-newsletter>', () => {
     it('says in an event which list and how, and nothing of a signature', async () => {
       const told: unknown[] = [];
       for (const name of ['solidarity-subscribed', 'solidarity-signed'] as const)
-        stage.place.addEventListener(name, (event) => told.push([event.type, event.detail]));
-      fillAndPress(await stage.rest());
+        now().place.addEventListener(name, (event) => told.push([event.type, event.detail]));
+      fillAndPress(await now().rest());
       await until('an event', () => told.length > 0);
       assert.deepEqual(told, [['solidarity-subscribed', { list: 'updates', state: 'confirm' }]]);
     });
@@ -105,37 +92,33 @@ describe('<solidarity-newsletter>', () => {
     it('says the same to whoever is on the list already', async () => {
       const said: string[] = [];
       for (let time = 0; time < 2; time++) {
-        const element = await stage.rest();
+        const element = await now().rest();
         fillAndPress(element);
         await untilPhase(element, 'check-your-mail');
         said.push(text(element).replace(/\d+ seconds?/, ''));
         element.remove();
-        if (time === 0) await stage.tab.confirm();
+        if (time === 0) await now().tab.confirm();
       }
       assert.strictEqual(said[0], said[1]);
     });
 
     it('says what is missing, and sends nothing', async () => {
-      const element = await stage.rest();
+      const element = await now().rest();
       press(element);
       await untilPhase(element, 'slip');
       const links = [...find(element, '#summary').querySelectorAll('a')].map((link) => link.getAttribute('href'));
       assert.deepEqual(links, ['#email', '#consent-updates']);
-      assert.strictEqual(stage.tab.asked('subscriptions'), 0);
+      assert.strictEqual(now().tab.asked('subscriptions'), 0);
     });
 
     it('asks for the mail once more by the key of the form', async () => {
-      const element = await stage.rest();
-      const slowDown = fasterTime(200);
-      try {
-        fillAndPress(element);
-        await untilPhase(element, 'check-your-mail');
-        (await until('the button', () => shadowOf(element).querySelector<HTMLButtonElement>('button.quiet'))).click();
-        await untilText(element, 'It is on its way again.');
-      } finally {
-        slowDown();
-      }
-      const [sent, again] = stage.tab.requests.slice(-2);
+      const element = await now().rest();
+      hurry();
+      fillAndPress(element);
+      await untilPhase(element, 'check-your-mail');
+      (await until('the button', () => shadowOf(element).querySelector<HTMLButtonElement>('button.quiet'))).click();
+      await untilText(element, 'It is on its way again.');
+      const [sent, again] = now().tab.requests.slice(-2);
       assert.strictEqual(again?.url, `${sent?.url}/mail`);
       assert.strictEqual(again?.key, sent?.key);
       assert.notInclude(again?.body, address);
@@ -144,13 +127,13 @@ describe('<solidarity-newsletter>', () => {
 
   describe('choosing a language', () => {
     it('names each language as its own readers do', async () => {
-      const element = await stage.rest();
+      const element = await now().rest();
       const shown = () => [...find(element, '#language').querySelectorAll('option')].map((option) => option.textContent);
       await until('the names', () => shown().join() === 'English,العربية');
     });
 
     it('speaks that language, asks the list’s words anew, and subscribes in it', async () => {
-      const element = await stage.rest();
+      const element = await now().rest();
       type(element, 'email', address);
       tick(element, 'x-topic-events');
       tick(element, 'consent-updates');
@@ -165,12 +148,12 @@ describe('<solidarity-newsletter>', () => {
       tick(element, 'consent-updates');
       press(element);
       await untilPhase(element, 'check-your-mail');
-      const [{ language, consents } = assert.fail('expected a subscription')] = await stage.tab.subscriptions('updates');
+      const [{ language, consents } = assert.fail('expected a subscription')] = await now().tab.subscriptions('updates');
       assert.deepEqual([language, consents[0]?.text], ['ar', 'يمكن لكومن شلتر أن تراسلني.']);
     });
 
     it('leaves the other elements of the page as they are', async () => {
-      const [element, other] = [await stage.rest(), await stage.rest()];
+      const [element, other] = [await now().rest(), await now().rest()];
       chooseLanguage(element, 'ar');
       await until('an Arabic root', () => sees(element, '.root[lang=ar]'));
       assert.isTrue(sees(other, '.root[lang=en]'));
@@ -184,8 +167,8 @@ describe('<solidarity-newsletter>', () => {
 
     it('thanks a visitor, and asks for nothing more', async () => {
       cameBack('#solidarity-subscribed=updates');
-      const element = stage.create();
-      stage.place.append(element);
+      const element = now().create();
+      now().place.append(element);
       await untilPhase(element, 'subscribed');
       await untilText(element, 'You are on the list.');
       await until('the focus', () => shadowOf(element).activeElement?.id === 'after');
@@ -195,7 +178,7 @@ describe('<solidarity-newsletter>', () => {
     it('takes no notice of a mark for another list, nor of one for a petition of its own id', async () => {
       for (const mark of ['#solidarity-subscribed', '#solidarity-subscribed=plain', '#solidarity-confirmed=asylum']) {
         cameBack(mark);
-        const element = await stage.rest({ list: 'asylum' });
+        const element = await now().rest({ list: 'asylum' });
         assert.isTrue(sees(element, 'form'), mark);
       }
     });

@@ -1,6 +1,7 @@
 import type { Network } from '@solidarity/contract';
 import { sampleCampaign, sampleCampaigns } from '@solidarity/workshop/manners/sample-campaigns';
-import { openStage, shadowOf, type Stage } from '@solidarity/workshop/manners/stage';
+import { shadowOf, type Stage } from '@solidarity/workshop/manners/stage';
+import { suiteStage } from '@solidarity/workshop/manners/suite-stage';
 import { until } from '@solidarity/workshop/manners/until';
 
 export const shareCampaigns = [
@@ -70,19 +71,17 @@ export async function withNavigator<Result>(
 
 /** What the page is told while a test runs. */
 export function shareStage(): { now(): Stage; told(): readonly { readonly campaign: string; readonly network: Network }[] } {
-  let stage: Stage;
+  const { now } = suiteStage({
+    tag: 'solidarity-share',
+    attributes: { campaign: 'told' },
+    fallback: 'Tell others',
+    campaigns: shareCampaigns,
+    reach: { ready: () => undefined },
+  });
   let told: { readonly campaign: string; readonly network: Network }[];
   beforeEach(() => {
     told = [];
-    stage = openStage({
-      tag: 'solidarity-share',
-      attributes: { campaign: 'told' },
-      fallback: 'Tell others',
-      campaigns: shareCampaigns,
-      reach: { ready: () => undefined },
-    });
-    stage.place.addEventListener('solidarity-shared', ({ detail }) => told.push(detail));
+    now().place.addEventListener('solidarity-shared', ({ detail }) => told.push(detail));
   });
-  afterEach(() => stage.close());
-  return { now: () => stage, told: () => told };
+  return { now, told: () => told };
 }
