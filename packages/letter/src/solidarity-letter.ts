@@ -37,6 +37,11 @@ import { letterStyles } from './solidarity-letter.styles.js';
  * @csspart summary - What is missing, after the button was pressed.
  * @csspart fault - What went wrong on the way.
  * @csspart after - What is shown after sending.
+ * @csspart privacy - The link to how data is used.
+ * @csspart over - What is said before a campaign opens, and after it has closed.
+ * @csspart follow-up - The link to what happened next.
+ * @csspart ribbon - The sign that it is a test.
+ * @csspart yes - The button that says it was sent, beside `button`.
  * @cssprop --solidarity-letter-surface - Behind this element. Default: --solidarity-surface.
  * @cssprop --solidarity-letter-radius - Its corners.
  * @cssprop --solidarity-letter-paper - Behind the letter itself.

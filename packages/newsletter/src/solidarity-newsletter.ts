@@ -34,6 +34,8 @@ const isTopic = ({ name }: Field): boolean => name.startsWith(topicPrefix);
  * @csspart summary - What is missing, after the button was pressed.
  * @csspart fault - What went wrong on the way.
  * @csspart after - What is shown after subscribing.
+ * @csspart privacy - The link to how data is used.
+ * @csspart ribbon - The sign that it is a test.
  * @cssprop --solidarity-newsletter-surface - Behind this element. Default: --solidarity-surface.
  * @cssprop --solidarity-newsletter-radius - Its corners.
  * @cssstate loading unavailable unknown ready slip sending offline slow refused busy broken check-your-mail subscribed - The phase.

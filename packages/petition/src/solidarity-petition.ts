@@ -28,6 +28,11 @@ import { petitionStyles } from './solidarity-petition.styles.js';
  * @csspart summary - What is missing, after the button was pressed.
  * @csspart fault - What went wrong on the way.
  * @csspart after - What is shown after signing.
+ * @csspart delivered - To whom, and when, it was handed in.
+ * @csspart privacy - The link to how data is used.
+ * @csspart over - What is said before a campaign opens, and after it has closed.
+ * @csspart follow-up - The link to what happened next.
+ * @csspart ribbon - The sign that it is a test.
  * @cssprop --solidarity-petition-surface - Behind this element. Default: --solidarity-surface.
  * @cssprop --solidarity-petition-radius - Its corners.
  * @cssprop --solidarity-button-surface - The button. Default: --solidarity-accent.

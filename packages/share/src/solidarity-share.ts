@@ -36,6 +36,7 @@ import { shareStyles } from './solidarity-share.styles.js';
  * @csspart input - The link to copy.
  * @csspart code - The QR code, with its link to save it.
  * @csspart note - What is counted.
+ * @csspart ribbon - The sign that it is a test.
  * @cssprop --solidarity-share-surface - Behind this element. Default: --solidarity-surface.
  * @cssprop --solidarity-share-radius - Its corners.
  * @cssstate loading unavailable unknown ready copied selected code code-missing - The phase.

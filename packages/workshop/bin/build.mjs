@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 // Compiles every package, then bundles what a page loads. Both steps do nothing where nothing has changed.
+// `npm run build` also writes the reference from the sources: what editors of code, frameworks and the guides say of the elements.
 import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -37,7 +38,11 @@ function emittedFiles() {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  await build().catch((error) => {
+  const all = async () => {
+    await build();
+    await step('the reference', 'packages/workshop/dist/reference/write-reference.js', []);
+  };
+  await all().catch((error) => {
     console.error(error.message);
     process.exitCode = 1;
   });

@@ -6,8 +6,9 @@ import { isBrowserSource, sourceFiles } from './source-files.js';
 const developers = 'docs/developers.md';
 const editors = 'docs/editors.md';
 
-/** What an element's own comment declares, and where a reader looks for it. `@cssstate` lists several names before its dash. */
-const declared = /@(?:cssprop|csspart|cssstate|fires|slot) (?<names>[^\n]+?) - /g;
+/** What all elements tell, and what they all follow. What one of them has by itself stands in its reference, which is generated. */
+const declared =
+  /@fires (?<names>[^\n]+?) - |@cssprop (?<token>--solidarity-(?!(?:petition|counter|letter|newsletter|share|button|field)-)\S+)/g;
 /** The attributes of an element stand in its static properties; what has options there is inner state. */
 const attributes = /static override properties = \{(?<body>[^;]*?)\};/g;
 
@@ -19,7 +20,7 @@ export const check: Check = async (root) => {
   const missing = (file: string, name: string) => (guides.get(file)?.includes(name) ? [] : [`${file}: does not mention ${name}`]);
   const sources = (await sourceFiles(root)).filter(({ path }) => isBrowserSource(path));
   return sources.flatMap(({ path, text }) => {
-    const names = [...text.matchAll(declared)].flatMap(({ groups }) => (groups?.['names'] ?? '').split(' '));
+    const names = [...text.matchAll(declared)].map(({ groups }) => groups?.['names'] ?? groups?.['token'] ?? '');
     const options = [...text.matchAll(attributes)].flatMap(({ groups }) =>
       [...(groups?.['body'] ?? '').matchAll(/(\w+): \{\}/g)].map(([, name]) => `\`${name}\``),
     );

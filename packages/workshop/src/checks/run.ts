@@ -10,6 +10,7 @@ import { check as importOrder } from './import-order.js';
 import { check as links } from './links.js';
 import { check as lint } from './lint.js';
 import { check as lockFile } from './lock-file.js';
+import { check as reference } from './reference.js';
 import { check as sizes } from './sizes.js';
 
 const checks: Readonly<Record<string, Check>> = {
@@ -20,6 +21,7 @@ const checks: Readonly<Record<string, Check>> = {
   'file length': fileLength,
   'filter words': filterWords,
   docs,
+  reference,
   links,
   'lock file': lockFile,
   sizes,

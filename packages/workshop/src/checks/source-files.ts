@@ -9,6 +9,8 @@ export interface SourceFile {
 }
 
 const skipped = /(?:^|\/)(?:node_modules|dist|coverage|\.[^/]+)(?:\/|$)/;
+/** Written by the build, from the elements. */
+const generated = 'packages/embed/types/';
 const folders = ['packages', 'demo'];
 
 /** Every written (not built) file under packages/ and demo/ whose name ends with one of `endings`, sorted by path. */
@@ -16,7 +18,7 @@ export async function sourceFiles(root: string, endings: readonly string[] = ['.
   const paths: string[] = [];
   for (const folder of folders.filter((name) => existsSync(join(root, name)))) paths.push(...(await filesUnder(root, folder)));
   return paths
-    .filter((path) => endings.some((ending) => path.endsWith(ending)))
+    .filter((path) => endings.some((ending) => path.endsWith(ending)) && !path.startsWith(generated))
     .sort()
     .map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }));
 }

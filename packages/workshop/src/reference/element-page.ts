@@ -1,0 +1,58 @@
+import type { Declaration } from './manifest.js';
+
+const cell = (text = ''): string =>
+  text
+    .replace(/\s+/g, ' ')
+    .replaceAll('|', '\\|')
+    .replace(/`?(--solidarity-[\w-]+)`?/g, '`$1`');
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+
+/** A section, if there is anything to say in it. */
+const section = (title: string, lead: string, head: readonly string[], rows: readonly (readonly string[])[]): string[] =>
+  rows.length === 0 ? [] : [`## ${title}`, lead, table(head, rows)];
+
+/** The reference page of one element, in Markdown. */
+export function pageOf({ tagName, description, attributes, events, slots, cssParts, cssProperties, cssStates }: Declaration): string {
+  return `${[
+    `# \`<${tagName}>\``,
+    description ?? '',
+    ...section(
+      'Attributes',
+      'What is absent is left to the campaign, and what cannot be taken is left out and told in the console. Where an editor allows no attributes of its own, write them with `data-` before.',
+      ['attribute', 'type', 'meaning'],
+      attributes.map(({ name, type, description: meaning }) => [`\`${name}\``, `\`${cell(type.text)}\``, cell(meaning)]),
+    ),
+    ...section(
+      'Events',
+      'They bubble, and cross shadow roots. They carry ids and counts, never a person.',
+      ['event', 'when', 'class'],
+      events.map(({ name, description: when, type }) => [`\`${name}\``, cell(when), `\`${type.text}\``]),
+    ),
+    ...section(
+      'Slots',
+      '',
+      ['slot', 'for'],
+      slots.map(({ name, description: use }) => [name ? `\`${name}\`` : '(unnamed)', cell(use)]),
+    ),
+    ...section(
+      'Parts',
+      `\`${tagName}::part(…)\` reaches them, for what variables do not.`,
+      ['part', 'is'],
+      cssParts.map(({ name, description: is }) => [`\`${name}\``, cell(is)]),
+    ),
+    ...section(
+      'Variables',
+      'Set on the element, or on anything round it.',
+      ['variable', 'for'],
+      cssProperties.map(({ name, description: use }) => [`\`${name}\``, cell(use)]),
+    ),
+    ...(cssStates.length > 0
+      ? ['## States', `\`${tagName}:state(…)\`, one at a time: ${cssStates.map(({ name }) => `\`${name}\``).join(', ')}.`]
+      : []),
+  ]
+    .filter(Boolean)
+    .join('\n\n')}\n`;
+}

@@ -1,0 +1,32 @@
+import { Ajv } from 'ajv';
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { test } from 'node:test';
+import { declarationsOf, readManifest } from '../reference/manifest.js';
+
+const root = fileURLToPath(new URL('../../../../', import.meta.url));
+const manifest = await readManifest(root);
+const named = (tag: string) => declarationsOf(manifest).find(({ tagName }) => tagName === tag);
+
+test('the manifest is one as its schema says', async () => {
+  const schema = await readFile(createRequire(import.meta.url).resolve('custom-elements-manifest/schema.json'), 'utf8');
+  const ajv = new Ajv({ strict: false });
+  assert.ok(ajv.validate(JSON.parse(schema), manifest), ajv.errorsText());
+  assert.ok(!ajv.validate(JSON.parse(schema), { ...manifest, modules: [{ kind: 'nothing' }] }));
+});
+
+test('says of an element what a page can write, hear and style', () => {
+  const petition = named('solidarity-petition');
+  assert.deepEqual(petition?.attributes.map(({ name }) => name).sort(), ['backend', 'campaign', 'heading', 'lang', 'partner', 'test']);
+  assert.equal(petition?.attributes.find(({ name }) => name === 'test')?.type.text, 'boolean');
+  assert.equal(petition?.events.find(({ name }) => name === 'solidarity-signed')?.type.text, 'SolidaritySignedEvent');
+  for (const { events } of declarationsOf(manifest)) assert.ok(events.every(({ name }) => name.startsWith('solidarity-')));
+  assert.ok(petition?.cssStates.some(({ name }) => name === 'check-your-mail'));
+  assert.ok(
+    petition?.cssProperties.some(({ name }) => name === '--solidarity-accent'),
+    'the variables of the family',
+  );
+  assert.equal(named('solidarity-counter')?.attributes.find(({ name }) => name === 'format')?.type.text, "'full' | 'compact'");
+});
