@@ -43,7 +43,7 @@ export async function decideSignature(file: CampaignFile, input: unknown, contex
 /** What a campaign answers to every write while it takes none. */
 export function whyClosed(file: CampaignFile, now: number): Problem | undefined {
   const state = stateOf(file, now);
-  if (state === 'closed' || state === 'won') return problemOf('closed', file.followUp === undefined ? {} : { followUp: file.followUp });
+  if (state === 'closed' || state === 'won') return problemOf('closed', { followUp: file.followUp });
   return state === 'open' ? undefined : problemOf('not-open');
 }
 

@@ -6,9 +6,9 @@ import { memoryMail, type MemoryMail } from '../mail/memory-mail.js';
 import { memoryStore } from '../store/memory-store.js';
 import type { Store, StoredSignature } from '../store/store.js';
 import { morning, sampleCampaign, samplePerson } from './sample-campaign.js';
+import { base, secret } from './sample-place.js';
 
-export const base = 'https://sign.example';
-export const secret = 'a secret of at least thirty-two characters';
+export { base, secret };
 
 /** A backend in memory with a clock that stands still until a test moves it. */
 export interface Desk {

@@ -4,7 +4,7 @@ import type { CampaignFile } from '@solidarity/contract';
 import { webKeys } from '../http/web-keys.js';
 import { nodeKeys } from '../main/node-keys.js';
 import { decideSignature, type SignatureContext } from '../rules/decide-signature.js';
-import { secret } from './backend-steps.js';
+import { secret } from './sample-place.js';
 import { morning, petitionGiven, sampleCampaign, sampleFile, samplePerson } from './sample-campaign.js';
 
 const keys = nodeKeys(secret);

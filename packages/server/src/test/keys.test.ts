@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { webKeys } from '../http/web-keys.js';
 import { nodeKeys } from '../main/node-keys.js';
 import { tokenForm } from '../rules/keys.js';
-import { secret } from './backend-steps.js';
+import { secret } from './sample-place.js';
 
 const [node, web, others] = [nodeKeys(secret), webKeys(secret), nodeKeys(`another${secret}`)];
 const word = fc.string({ unit: 'binary', maxLength: 20 });
