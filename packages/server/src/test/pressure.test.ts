@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { calm, graceMs, isDemanded, pressed, type Pressure } from '../rules/pressure.js';
+import { calm, graceMs, heard, isDemanded, pressed, type Pressure } from '../rules/pressure.js';
 
 const second = 1000;
 const minute = 60 * second;
@@ -60,6 +60,20 @@ describe('the pressure', () => {
     assert.equal(pressed(pressed(high.pressure, high.from + day, 50), high.from + day + 10 * second, 0).step, 1);
   });
 
+  it('begins with whoever comes first, however long nobody came', () => {
+    for (const since of [-Infinity, 0]) {
+      const first = pressed(calm(since), 365 * 24 * 60 * minute, 49);
+      assert.deepEqual(first.window, { begins: 365 * 24 * 60 * minute, signatures: 49 });
+      assert.equal(pressed(first, first.window.begins + 10 * second, 0).step, 0);
+    }
+  });
+
+  it('needs the five minutes again for each step, however calm it was before', () => {
+    const low = at(5, minute, at(0, 10 * minute));
+    assert.equal(at(0, 5 * minute - 10 * second, low).pressure.step, 1);
+    assert.equal(at(0, 5 * minute, low).pressure.step, 0);
+  });
+
   it('takes a clock that goes back for one that stands still', () => {
     const { pressure, from } = at(5, minute);
     assert.deepEqual(pressed(pressure, from - minute, 0), pressure);
@@ -81,5 +95,22 @@ describe('what is demanded', () => {
     const high = at(80, minute, low);
     assert.deepEqual([low.pressure.step, high.pressure.step], [1, 3]);
     assert.equal(high.pressure.since, low.pressure.since);
+  });
+});
+
+describe('what other processes tell', () => {
+  const never = { step: 0, since: -Infinity } as const;
+  it('is demanded some time after it is first heard of, however often it is said again', () => {
+    const first = heard(never, true, minute);
+    assert.deepEqual(first, { step: 1, since: minute });
+    const later = heard(first, true, 2 * minute);
+    assert.deepEqual(later, first);
+    assert.deepEqual([isDemanded(later, minute + graceMs - 1), isDemanded(later, minute + graceMs)], [false, true]);
+  });
+
+  it('ends once none of them is pressed, and begins anew with the next', () => {
+    const ended = heard(heard(never, true, minute), false, 2 * minute);
+    assert.deepEqual(ended, never);
+    assert.equal(heard(ended, true, 5 * minute).since, 5 * minute);
   });
 });

@@ -1,36 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { closedAt, forgottenCampaigns } from '../rules/retention.js';
 import { mailedLetter, openLetterDesk, postLetter } from './letter-steps.js';
 import { openPersonDesk } from './person-steps.js';
 import { openDesk } from './backend-steps.js';
 import { day, morning, sampleCampaign, samplePerson } from './sample-campaign.js';
 
-const none = new Map<string, number>();
 const onDay = (text: string): number => Date.parse(`${text}T00:00:00Z`);
-
-describe('how long names are kept', () => {
-  it('is six months after the closing day, and no day less', () => {
-    const file = sampleCampaign({ closesOn: '2026-11-30' });
-    assert.equal(closedAt(file, onDay('2026-12-05')), onDay('2026-12-01'));
-    for (const [now, due] of [
-      ['2026-11-21', []],
-      ['2027-05-31', []],
-      ['2027-06-01', ['asylum']],
-    ] as const)
-      assert.deepEqual(forgottenCampaigns([file], none, onDay(now)), due, now);
-  });
-
-  it('is six months after a campaign was first seen closed by hand; an open one is kept', () => {
-    const closed = sampleCampaign({ state: 'won' });
-    assert.deepEqual(forgottenCampaigns([closed], none, onDay('2030-01-01')), []);
-    const seen = new Map([['asylum', onDay('2026-08-31')]]);
-    assert.deepEqual(forgottenCampaigns([closed], seen, onDay('2027-02-27')), []);
-    assert.deepEqual(forgottenCampaigns([closed], seen, onDay('2027-02-28')), ['asylum'], 'February has no 31st');
-    for (const state of ['open', 'paused', 'upcoming'])
-      assert.deepEqual(forgottenCampaigns([sampleCampaign({ state })], seen, onDay('2030-01-01')), [], state);
-  });
-});
 
 describe('the daily round', () => {
   it('deletes what nobody confirmed after 30 days', async () => {

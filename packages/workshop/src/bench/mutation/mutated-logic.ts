@@ -1,12 +1,31 @@
-/** What is mutated, by package: files below `dist`, without their ending. Each is logic that nothing but its tests would notice. */
-export const mutatedLogic: Readonly<Record<string, readonly string[]>> = {
-  contract: ['email', 'text', 'signature', 'safe-url', 'letter-template'],
-  core: ['done/post', 'done/send', 'done/retry-after', 'done/new-key', 'done/write-json'],
-  server: [
+/** Files of one package, and the tests that may notice what is changed in them. */
+export interface MutatedLogic {
+  /** A folder below `packages`. */
+  readonly name: string;
+  /** Below `dist`, without their ending. Each is logic that nothing but its tests would notice. */
+  readonly files: readonly string[];
+  /** `*`: all of the package. They need no browser, process or socket, and of `node:test` only `describe`, `it` and `test`. */
+  readonly tests: readonly string[];
+}
+
+const contract: MutatedLogic = {
+  name: 'contract',
+  files: ['email', 'text', 'signature', 'safe-url', 'letter-template'],
+  tests: ['*'],
+};
+
+const core: MutatedLogic = {
+  name: 'core',
+  files: ['done/post', 'done/send', 'done/retry-after', 'done/new-key', 'done/write-json'],
+  tests: ['send', 'sending-parts', 'write-json'],
+};
+
+/** What the server decides by itself: its tests load no more of it than that. */
+const desk: MutatedLogic = {
+  name: 'server',
+  files: [
     'http/person-export',
     'http/person-links',
-    'http/proof-guard',
-    'http/retention-rounds',
     'http/seal',
     'http/web-keys',
     'main/export-csv',
@@ -35,23 +54,31 @@ export const mutatedLogic: Readonly<Record<string, readonly string[]>> = {
     'rules/receipt',
     'rules/retention',
   ],
-};
-
-/** The tests that may kill a mutant, by package: those that need neither another process nor a socket. */
-export const killers: Readonly<Record<string, readonly string[]>> = {
-  contract: ['*'],
-  core: ['send', 'sending-parts', 'write-json'],
-  server: [
+  tests: [
     'campaign',
     'canonical-email',
+    'decide-letter',
     'decide-signature',
     'export-csv',
     'guard',
+    'hourly-rates',
     'keys',
     'kept-signature',
+    'letter-checks',
+    'letter-pace',
     'log',
+    'names-kept',
+    'person-rules',
     'pressure',
-    'retention',
-    'signing',
+    'proof-rules',
   ],
 };
+
+/** What is seen only with the whole server around it. */
+const door: MutatedLogic = {
+  name: 'server',
+  files: ['http/proof-guard', 'http/retention-rounds'],
+  tests: ['proof', 'proof-attacks', 'retention'],
+};
+
+export const mutatedLogic: readonly MutatedLogic[] = [contract, core, desk, door];

@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { hourlyRates } from '../rules/hourly-rates.js';
+import { morning } from './sample-entries.js';
+
+const hour = 3_600_000;
+const minute = 60_000;
+
+describe('hourly rates', () => {
+  it('count each key by itself, and forget within two hours', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom('a', 'b', 'c', '2a00::/64'), { maxLength: 200 }), (keys) => {
+        const rates = hourlyRates(64);
+        const seen = new Map<string, number>();
+        for (const key of keys) {
+          seen.set(key, (seen.get(key) ?? 0) + 1);
+          assert.equal(rates(key, morning), seen.get(key));
+        }
+        for (const key of seen.keys()) assert.equal(rates(key, morning + 2 * hour), 1);
+      }),
+    );
+  });
+
+  it('fade evenly over the hour after', () => {
+    const rates = hourlyRates(64);
+    for (let n = 0; n < 100; n += 1) rates('a', morning);
+    assert.equal(rates('a', morning + 1.5 * hour), 51);
+    assert.ok(rates('a', morning - minute) >= 2, 'a clock that was set back loses nothing that came since');
+  });
+
+  it('keep the key that comes most, whatever is thrown at them', () => {
+    const rates = hourlyRates(1024);
+    for (let n = 0; n < 100; n += 1) rates('robot', morning);
+    for (let n = 0; n < 100_000; n += 1) rates(`${n}`, morning);
+    assert.equal(rates('robot', morning), 101);
+  });
+
+  it('fade by the minute, and are gone after two hours however many there were', () => {
+    const rates = hourlyRates(64);
+    for (let n = 0; n < 60; n += 1) rates('a', morning);
+    assert.deepEqual(
+      [60, 90, 119, 120].map((minutes) => Math.round(rates('a', morning + minutes * minute))),
+      [61, 32, 4, 4],
+    );
+  });
+
+  it('hold a million keys in 16 MiB, and lose none of them while there is room', () => {
+    const before = process.memoryUsage().arrayBuffers;
+    const rates = hourlyRates();
+    for (let n = 0; n < 1_000_000; n += 1) rates(`network asylum ${n}`, morning);
+    assert.ok(process.memoryUsage().arrayBuffers - before < 20 * 2 ** 20);
+    let known = 0;
+    for (let n = 0; n < 1_000_000; n += 10) if (rates(`network asylum ${n}`, morning) === 2) known += 1;
+    assert.ok(known > 75_000, `${known} of 100,000 are known again`);
+  });
+});
