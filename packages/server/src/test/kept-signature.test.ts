@@ -66,6 +66,14 @@ describe('what is kept of a signature', () => {
     );
   });
 
+  it('is what everybody is answered: whether to look for a mail, as the campaign says and nothing about the person', async () => {
+    for (const name of ['ada', 'eve']) {
+      const answer = async (confirmation: string) => (await kept(sampleCampaign({ confirmation }), samplePerson(name))).receipt;
+      assert.deepEqual(await answer('mail'), { state: 'confirm', resendAfter: 30 });
+      assert.deepEqual(await answer('none'), { state: 'counted' });
+    }
+  });
+
   it('is how to leave, of a list alone', async () => {
     const list = listCampaign(sampleList());
     const joined = await kept(list, sampleSubscriber());
