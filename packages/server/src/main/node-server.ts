@@ -15,13 +15,22 @@ import type { ClientOf } from './trusted-proxies.js';
 
 const countsPath = /^\/v1\/campaigns\/([a-z0-9-]{1,64})\/counts(\/stream)?$/;
 
-/** Node waits five minutes for a request unless told; a slow sender would hold a socket that long. Milliseconds. */
+/**
+ * Node waits five minutes for a request unless told; a slow sender would hold a socket that long. It looks for them often, so that
+ * thousands who came together are let go of in parts, and others are answered in between. Milliseconds.
+ */
 export const timeouts = {
   headersTimeout: 10_000,
   requestTimeout: 15_000,
   keepAliveTimeout: 5_000,
-  connectionsCheckingInterval: 1_000,
+  connectionsCheckingInterval: 250,
 } as const;
+
+/**
+ * Connections that may wait until they are taken; a system may allow fewer. Node's 511 are full at once where thousands are replaced,
+ * and whoever is turned away then comes again only after a second.
+ */
+export const listenBacklog = 4096;
 
 export function createNodeServer(): Server {
   return createServer({ ...timeouts, maxHeaderSize: 16_384 });

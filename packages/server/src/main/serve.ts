@@ -18,7 +18,7 @@ import { expectSecret } from './expect-secret.js';
 import { drawPng } from './draw-png.js';
 import { readLists } from './list-folder.js';
 import { nodeKeys } from './node-keys.js';
-import { attach, createNodeServer } from './node-server.js';
+import { attach, createNodeServer, listenBacklog } from './node-server.js';
 import { openStore } from './open-store.js';
 import { openTargets } from './open-targets.js';
 import { pinoLog } from './pino-log.js';
@@ -62,7 +62,7 @@ export async function serve(config: Config, { log = pinoLog(), store, mail, stre
   const server = createNodeServer();
   try {
     await expectSecret(shelf, secret);
-    server.listen(config.port, config.host);
+    server.listen({ port: config.port, host: config.host, backlog: listenBacklog });
     await once(server, 'listening');
   } catch (error) {
     await shelf.close();

@@ -41,6 +41,12 @@ const post = (address: string, person: unknown, headers: Record<string, string> 
   });
 const countsOf = async (address: string) => Counts.parse(await (await fetch(`${address}/v1/campaigns/asylum/counts`)).json());
 
+/** More than Node lets wait unless told, where the system lets so many wait. */
+async function crowdThatMayWait(): Promise<number> {
+  const allowed = await readFile('/proc/sys/net/core/somaxconn', 'utf8').catch(() => '128');
+  return Math.min(700, Number(allowed));
+}
+
 async function stop(running: Running): Promise<void> {
   running.process.kill('SIGTERM');
   assert.equal(await running.ended, 0);
@@ -162,6 +168,22 @@ describe('solidarity serve', () => {
     assert.match(answer, /^HTTP\/1\.1 202 /);
     assert.match(await heard, /^retry: \d+\n\nid: \d+\ndata: \{.*\}\n\nretry: \d+\n\n$/);
     assert.match(running.out(), /"message":"stopped"/);
+  });
+
+  it('lets a crowd wait for its turn where it is too busy to take anybody just then', async (t) => {
+    const { env } = await setUp(t, { 'asylum.json': sampleFile });
+    const running = start(t, ['serve'], env);
+    const { port, hostname } = new URL(await addressOf(running));
+    running.process.kill('SIGSTOP');
+    const crowd = Array.from({ length: await crowdThatMayWait() }, () => connect(Number(port), hostname).on('error', () => undefined));
+    t.after(() => crowd.forEach((socket) => socket.destroy()));
+    await until('all of them to be connected', () => crowd.every(({ connecting }) => !connecting));
+    running.process.kill('SIGCONT');
+    const last = crowd.at(-1) ?? assert.fail('expected a crowd');
+    let answer = '';
+    last.setEncoding('utf8').on('data', (text: string) => (answer += text));
+    last.write('GET /health/live HTTP/1.1\r\nHost: x\r\n\r\n');
+    await until('the last of them to be answered', () => answer.startsWith('HTTP/1.1 200 '));
   });
 
   it('keeps a given secret out of the data folder', async (t) => {
