@@ -1,11 +1,8 @@
 import type { BenchResult, BenchRow } from './bench-result.js';
-import { backendFolder } from './server/backend-folder.js';
-import { serveCommand } from './server/serve-command.js';
-import { startCrowd, type Outcome, type Task } from './surge/crowd.js';
+import type { Outcome } from './surge/crowd.js';
 import { worstLateness } from './surge/lateness.js';
+import { runCrowds, type Sizes } from './surge/run-crowds.js';
 import { wholeNumber } from './whole-number.js';
-
-type Crowds = Readonly<Partial<Record<Task['kind'], number>>>;
 
 /** Shorter runs judge what is right, not how fast it was. */
 const enoughSeconds = 20;
@@ -21,7 +18,7 @@ export async function run(options: Readonly<Record<string, string>> = {}): Promi
   const signs = wholeNumber(options, 'signs', 500);
   const reads = wholeNumber(options, 'reads', 3333);
   const streams = wholeNumber(options, 'streams', 5000);
-  const known: Readonly<Record<string, Crowds>> = {
+  const known: Readonly<Record<string, Sizes>> = {
     signs: { signs },
     reads: { reads },
     streams: { streams, signs: Math.min(fewSigns, signs) },
@@ -36,27 +33,13 @@ export async function run(options: Readonly<Record<string, string>> = {}): Promi
   return { name: 'surge', rows };
 }
 
-/** At a backend of its own, whose count begins at nothing. */
-async function phase(sizes: Crowds, seconds: number): Promise<BenchRow[]> {
-  const folder = await backendFolder();
-  const serving = await serveCommand({ folder });
-  try {
-    const kinds = Object.keys(sizes) as Task['kind'][];
-    const crowds = kinds.map((kind) => startCrowd({ address: serving.address, seconds, kind, size: sizes[kind] ?? 0 }));
-    for (const { ready } of crowds) await ready;
-    const outcomes = await Promise.all(crowds.map((crowd) => crowd.run()));
-    const of = (kind: Task['kind']): Outcome => outcomes[kinds.indexOf(kind)] ?? {};
-    const { acknowledged = [] } = of('signs');
-    return [
-      ...(sizes.signs === undefined ? [] : figureRows(`signatures, ${sizes.signs}/s`, of('signs'), 500, seconds)),
-      ...(sizes.reads === undefined ? [] : figureRows(`counts, ${sizes.reads}/s`, of('reads'), 100, seconds)),
-      ...(sizes.streams === undefined ? [] : streamRows(of('streams'), acknowledged, sizes.streams, seconds)),
-    ];
-  } finally {
-    serving.signal('SIGTERM');
-    await serving.ended;
-    await folder.remove();
-  }
+async function phase(sizes: Sizes, seconds: number): Promise<BenchRow[]> {
+  const { signs = {}, reads = {}, streams = {} } = await runCrowds(sizes, seconds);
+  return [
+    ...(sizes.signs === undefined ? [] : figureRows(`signatures, ${sizes.signs}/s`, signs, 500, seconds)),
+    ...(sizes.reads === undefined ? [] : figureRows(`counts, ${sizes.reads}/s`, reads, 100, seconds)),
+    ...(sizes.streams === undefined ? [] : streamRows(streams, signs.acknowledged ?? [], sizes.streams, seconds)),
+  ];
 }
 
 function figureRows(what: string, { figures }: Outcome, targetMs: number, seconds: number): BenchRow[] {

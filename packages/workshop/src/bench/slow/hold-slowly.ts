@@ -1,9 +1,17 @@
-import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 
+export interface HeldFigures {
+  /** Ms of the longest that was open, from when it was connected. */
+  readonly oldest: number;
+  /** Those that the other end had not closed when it was waited for no longer. */
+  readonly left: number;
+  /** How many were taken for requests. */
+  readonly answered: number;
+}
+
 export interface HeldSlowly {
-  /** Waits until each that is open now was closed. `oldest`: ms of the longest that was held. `answered`: how many were taken for requests. */
-  letGo(): Promise<{ readonly oldest: number; readonly answered: number }>;
+  /** Waits so long, in ms, at most, until each that is open now was closed. */
+  letGo(withinMs: number): Promise<HeldFigures>;
 }
 
 const start = 'POST /v1/campaigns/at-once/signatures HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n';
@@ -16,40 +24,68 @@ const ways: readonly (readonly [first: string, then: string])[] = [
   ['', ''],
 ];
 
-/** Keeps so many connections open that never ask for anything whole; in place of one that is closed comes another. */
-export async function holdSlowly(port: number, count: number): Promise<HeldSlowly> {
-  const open = new Map<Socket, string>();
-  let [oldest, answered, isOver] = [0, 0, false];
+/** Not so many that a listener has to turn some away. */
+const connectingAtOnce = 100;
 
-  const hold = async (index: number): Promise<void> => {
+/** Keeps so many connections open that never ask for anything whole; in place of one that is closed comes another. Resolves when so many were opened. */
+export async function holdSlowly(port: number, count: number): Promise<HeldSlowly> {
+  const open = new Map<Socket, { readonly since: number; readonly then: string }>();
+  const due = Array.from({ length: count }, (_, index) => index);
+  let [connecting, connected, oldest, answered, isOver] = [0, 0, 0, 0, false];
+  let onChange: () => void = () => undefined;
+
+  const hold = (index: number): void => {
     const [first, then] = ways[index % ways.length] ?? ['', ''];
     const socket = connect(port, '127.0.0.1');
+    connecting += 1;
     socket.on('error', () => undefined);
     socket.on('data', (answer: Buffer) => (answered += /^HTTP\/1\.1 2/.test(answer.toString('latin1')) ? 1 : 0));
-    await Promise.race([once(socket, 'connect'), once(socket, 'close')]);
-    const since = performance.now();
-    if (first) socket.write(first);
-    open.set(socket, then);
+    socket.once('connect', () => {
+      connecting -= 1;
+      connected += 1;
+      open.set(socket, { since: performance.now(), then });
+      if (first) socket.write(first);
+      holdMore();
+    });
     socket.once('close', () => {
+      const held = open.get(socket);
+      if (held) oldest = Math.max(oldest, performance.now() - held.since);
+      else connecting -= 1;
       open.delete(socket);
-      oldest = Math.max(oldest, performance.now() - since);
-      if (!isOver) void hold(index);
+      due.push(index);
+      holdMore();
     });
   };
-  // A batch at a time: a listener takes 511 that wait.
-  for (let from = 0; from < count; from += 250) {
-    await Promise.all(Array.from({ length: Math.min(250, count - from) }, (_, n) => hold(from + n)));
-  }
+  const holdMore = (): void => {
+    while (!isOver && connecting < connectingAtOnce && due.length > 0) hold(due.pop() ?? 0);
+    onChange();
+  };
   const drip = setInterval(() => {
-    for (const [socket, then] of open) if (then && socket.writable) socket.write(then);
+    for (const [socket, { then }] of open) if (then && socket.writable) socket.write(then);
   }, 1000);
 
+  await new Promise<void>((resolve) => {
+    onChange = () => void (connected >= count && resolve());
+    holdMore();
+  });
   return {
-    async letGo() {
+    async letGo(withinMs) {
       isOver = true;
-      await Promise.all([...open.keys()].map((socket) => once(socket, 'close')));
+      await new Promise<void>((resolve) => {
+        const late = setTimeout(resolve, withinMs);
+        onChange = () => {
+          if (open.size + connecting > 0) return;
+          clearTimeout(late);
+          resolve();
+        };
+        onChange();
+      });
       clearInterval(drip);
-      return { oldest, answered };
+      for (const [socket, { since }] of open) {
+        oldest = Math.max(oldest, performance.now() - since);
+        socket.destroy();
+      }
+      return { oldest, left: open.size, answered };
     },
   };
 }

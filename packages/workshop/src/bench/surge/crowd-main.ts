@@ -1,21 +1,25 @@
 import { once } from 'node:events';
 import { signatureBody } from '../server/campaigns.js';
-import { listenTo } from '../server/listeners.js';
 import { getRequest, postRequest } from '../server/load.js';
 import { orderedKey } from '../server/ordered-key.js';
-import type { Cast, Outcome, Task } from './crowd.js';
+import { holdSlowly } from '../slow/hold-slowly.js';
+import type { Outcome, Task, ToCrowd } from './crowd.js';
+import { gatherCasts } from './gather-casts.js';
 import { openLoad } from './open-load.js';
 
 const { address, seconds, kind, size } = JSON.parse(process.argv[2] ?? '{}') as Task;
 const campaign = '/v1/campaigns/at-once';
-const since1970 = (): number => performance.timeOrigin + performance.now();
+/** Far above any target: whoever waits so long was forgotten. */
+const longestMs = 40_000;
 const say = (outcome: Outcome): void => void process.send?.(outcome);
+const told = async (): Promise<ToCrowd> => {
+  const [message] = (await once(process, 'message')) as [ToCrowd];
+  return message;
+};
 const toldToGo = async (): Promise<void> => {
   say({});
-  await once(process, 'message');
+  await told();
 };
-/** What is told a moment before the end is heard a moment after it. */
-const lastCastMs = 3000;
 
 const tasks: Record<Task['kind'], () => Promise<Outcome>> = {
   async signs() {
@@ -27,7 +31,7 @@ const tasks: Record<Task['kind'], () => Promise<Outcome>> = {
       seconds,
       status: 202,
       request: (n) => postRequest(`${campaign}/signatures`, signatureBody(n), orderedKey()),
-      onAnswer: () => acknowledged.push(since1970()),
+      onAnswer: () => acknowledged.push(performance.timeOrigin + performance.now()),
     });
     return { figures, acknowledged };
   },
@@ -36,20 +40,19 @@ const tasks: Record<Task['kind'], () => Promise<Outcome>> = {
     return { figures: await openLoad({ address, perSecond: size, seconds, status: 200, request: () => getRequest(`${campaign}/counts`) }) };
   },
   async streams() {
-    const casts = new Map<number, Cast>();
-    const listeners = await listenTo(`${address}${campaign}/counts/stream`, size, (text) => {
-      const now = since1970();
-      for (const [, online] of text.matchAll(/"online":(\d+)/g)) {
-        const { first, told } = casts.get(Number(online)) ?? { first: now, told: 0 };
-        casts.set(Number(online), { online: Number(online), first, last: now, told: told + 1 });
-      }
-    });
+    const gathering = await gatherCasts(`${address}${campaign}/counts/stream`, size);
     await toldToGo();
-    await new Promise((resolve) => setTimeout(resolve, seconds * 1000 + lastCastMs));
-    const { gone } = listeners;
-    listeners.leave();
-    return { casts: [...casts.values()], gone };
+    const over = await told();
+    return gathering.end(over.what === 'over' ? over.acknowledged : 0, longestMs);
+  },
+  async slow() {
+    const held = await holdSlowly(Number(new URL(address).port), size);
+    await toldToGo();
+    await told();
+    return { held: await held.letGo(longestMs) };
   },
 };
 
+// Also where the bench ends before it.
+process.once('disconnect', () => process.exit());
 say(await tasks[kind]());
