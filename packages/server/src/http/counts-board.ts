@@ -3,6 +3,7 @@ import { composeCounts } from '../rules/counts.js';
 import { minuteMs } from '../rules/duration.js';
 import type { Store } from '../store/store.js';
 import { etagOf } from './answers.js';
+import { countsTeller, type CountsListener, type CountsTeller } from './counts-teller.js';
 
 /** Counts ready to be sent: the bytes, and what tells them from earlier ones. */
 export interface CountsSnapshot {
@@ -21,7 +22,7 @@ export interface CountsBoard {
   /** Something was counted: the next reading asks the store. */
   bump(campaign: string): void;
   /** Tells of each change, at most once a second. Returns how to stop. */
-  listen(campaign: string, listener: (snapshot: CountsSnapshot) => void): () => void;
+  listen(campaign: string, listener: CountsListener): () => void;
   /** Reads all campaigns anew. */
   refresh(): Promise<void>;
   start(): void;
@@ -34,14 +35,11 @@ const restampMs = minuteMs;
 
 interface Entry {
   readonly file: CampaignFile;
-  readonly listeners: Set<(snapshot: CountsSnapshot) => void>;
+  readonly teller: CountsTeller;
   snapshot: CountsSnapshot | undefined;
   /** The body without its time: whether the numbers changed. */
   numbers: string;
   stampedAt: number;
-  /** When listeners were told last, and what of. */
-  toldAt: number;
-  toldOf: string;
   readAt: number;
   isStale: boolean;
   reading: Promise<CountsSnapshot> | undefined;
@@ -59,12 +57,10 @@ export function countsBoard(campaigns: Iterable<CampaignFile>, { store, clock, s
   for (const file of campaigns) {
     entries.set(file.id, {
       file,
-      listeners: new Set(),
+      teller: countsTeller(refreshMs, clock),
       snapshot: undefined,
       numbers: '',
       stampedAt: -Infinity,
-      toldAt: -Infinity,
-      toldOf: '',
       readAt: -Infinity,
       isStale: true,
       reading: undefined,
@@ -104,16 +100,8 @@ export function countsBoard(campaigns: Iterable<CampaignFile>, { store, clock, s
       entry.numbers = numbers;
       entry.stampedAt = now;
     }
-    tell(entry, entry.snapshot, now);
+    entry.teller.tell(entry.snapshot, numbers);
     return entry.snapshot;
-  };
-
-  /** A change that comes too soon after the last is told by a later reading, together with what came between. */
-  const tell = (entry: Entry, snapshot: CountsSnapshot, now: number): void => {
-    if (entry.toldOf === entry.numbers || now - entry.toldAt < refreshMs) return;
-    entry.toldAt = now;
-    entry.toldOf = entry.numbers;
-    for (const listener of entry.listeners) listener(snapshot);
   };
 
   const refresh = async (): Promise<void> => {
@@ -128,7 +116,7 @@ export function countsBoard(campaigns: Iterable<CampaignFile>, { store, clock, s
 
   /** The clock ticks only while somebody needs it, so that a tab that closes its backend keeps nothing alive. */
   const tick = (): void => {
-    const isNeeded = isStarted || [...entries.values()].some(({ listeners }) => listeners.size > 0);
+    const isNeeded = isStarted || [...entries.values()].some(({ teller }) => teller.listeners.size > 0);
     if (isNeeded && timer === undefined) timer = setInterval(() => void refresh(), refreshMs);
     else if (!isNeeded && timer !== undefined) {
       clearInterval(timer);
@@ -154,7 +142,7 @@ export function countsBoard(campaigns: Iterable<CampaignFile>, { store, clock, s
       entryOf(campaign).isStale = true;
     },
     listen(campaign, listener) {
-      const { listeners } = entryOf(campaign);
+      const { listeners } = entryOf(campaign).teller;
       listeners.add(listener);
       tick();
       return () => {
@@ -169,7 +157,7 @@ export function countsBoard(campaigns: Iterable<CampaignFile>, { store, clock, s
     },
     stop() {
       isStarted = false;
-      for (const { listeners } of entries.values()) listeners.clear();
+      for (const { teller } of entries.values()) teller.stop();
       tick();
     },
   };

@@ -7,6 +7,7 @@ import { StoreBusy } from '../store/store.js';
 import { memoryStore } from '../store/memory-store.js';
 import { openDesk, problemOf } from './backend-steps.js';
 import { minute, sampleCampaign, samplePerson } from './sample-campaign.js';
+import { until } from './until.js';
 
 describe('reading', () => {
   it('answers a campaign that the contract knows, in the language asked for', async () => {
@@ -148,6 +149,23 @@ describe('reading', () => {
     await desk.backend.counts.refresh();
     assert.deepEqual(told, [1, 3]);
     stop();
+  });
+
+  it('tells of a change that was read a moment too soon without waiting for another reading', async (t) => {
+    const desk = openDesk(sampleCampaign({ confirmation: 'none' }));
+    await desk.counts();
+    const told: number[] = [];
+    t.after(desk.backend.counts.listen('asylum', ({ body }) => told.push(Counts.parse(JSON.parse(body)).people.online)));
+    desk.now += 1000;
+    await desk.sign(samplePerson('a'));
+    await desk.counts();
+    desk.now += 990;
+    await desk.sign(samplePerson('b'));
+    await desk.backend.counts.refresh();
+    assert.deepEqual(told, [1]);
+    // The desk's clock stands still: a reading would find it too soon for ever.
+    await until('the change to be told', () => told.length > 1);
+    assert.deepEqual(told, [1, 2]);
   });
 
   it('is ready until it is told to stop, or its store fails', async () => {
