@@ -14,6 +14,8 @@ const words = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const flags = process.argv.slice(2).filter((word) => word.startsWith('--'));
 const options = Object.fromEntries(flags.map((flag) => /^--([^=]+)=?(.*)$/.exec(flag).slice(1)));
 
+// What a bench has started goes where this process exits, which a signal alone does not bring about.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(1));
 try {
   await prepare();
   process.env.CHROME_PATH ??= (await provideBrowsers()).chromium;

@@ -26,6 +26,9 @@ export interface OpenFigures {
 /** The server lets go of a connection at rest after five seconds. */
 const longestRestMs = 3000;
 
+/** Far above any target: whoever waits so long was forgotten. */
+const longestWaitMs = 40_000;
+
 /**
  * People come when they come, at random moments, whether or not those before them were answered: a server that falls behind is asked
  * all the same, and the wait counts from the moment somebody came. (A load with so many connections that each wait for their answer
@@ -80,9 +83,17 @@ export async function openLoad({ address, perSecond, seconds, request, status, o
     }
     await new Promise((resolve) => setTimeout(resolve, Math.max(1, next - performance.now())));
   }
-  await Promise.all(asking);
+  await allWithin(longestWaitMs, asking);
+  for (let left = asking.size; left > 0; left -= 1) fail(`no answer ${longestWaitMs / 1000} s after the last had come`);
   for (const { line } of resting) line.close();
   waits.sort((one, other) => one - other);
   const at = (share: number): number => waits[Math.floor(waits.length * share)] ?? NaN;
   return { asked, failed, faults, p50: at(0.5), p99: at(0.99), most: waits.at(-1) ?? NaN };
+}
+
+async function allWithin(ms: number, under: Iterable<Promise<void>>): Promise<void> {
+  let late: ReturnType<typeof setTimeout> | undefined;
+  const over = new Promise<void>((resolve) => (late = setTimeout(resolve, ms)));
+  await Promise.race([Promise.all(under), over]);
+  clearTimeout(late);
 }
