@@ -29,13 +29,13 @@ const connectingAtOnce = 100;
 
 /** Keeps so many connections open that never ask for anything whole; in place of one that is closed comes another. Resolves when so many were opened. */
 export async function holdSlowly(port: number, count: number): Promise<HeldSlowly> {
-  const open = new Map<Socket, { readonly since: number; readonly then: string }>();
+  const open = new Map<Socket, { readonly since: number; readonly drop: string }>();
   const due = Array.from({ length: count }, (_, index) => index);
   let [connecting, connected, oldest, answered, isOver] = [0, 0, 0, 0, false];
   let onChange: () => void = () => undefined;
 
   const hold = (index: number): void => {
-    const [first, then] = ways[index % ways.length] ?? ['', ''];
+    const [first, drop] = ways[index % ways.length] ?? ['', ''];
     const socket = connect(port, '127.0.0.1');
     connecting += 1;
     socket.on('error', () => undefined);
@@ -43,7 +43,7 @@ export async function holdSlowly(port: number, count: number): Promise<HeldSlowl
     socket.once('connect', () => {
       connecting -= 1;
       connected += 1;
-      open.set(socket, { since: performance.now(), then });
+      open.set(socket, { since: performance.now(), drop });
       if (first) socket.write(first);
       holdMore();
     });
@@ -61,7 +61,7 @@ export async function holdSlowly(port: number, count: number): Promise<HeldSlowl
     onChange();
   };
   const drip = setInterval(() => {
-    for (const [socket, { then }] of open) if (then && socket.writable) socket.write(then);
+    for (const [socket, { drop }] of open) if (drop && socket.writable) socket.write(drop);
   }, 1000);
 
   await new Promise<void>((resolve) => {
