@@ -1,0 +1,74 @@
+import { assert } from '@open-wc/testing';
+import '../define.js';
+import { button, control, find } from './at-the-form.js';
+import { petitionStage } from './petition-stage.js';
+
+type Rgb = readonly [number, number, number];
+
+/** What a screen shows of a colour, drawn over white, in whichever notation a browser tells it. */
+function shown(colour: string): Rgb {
+  const pen = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
+  if (!pen) throw new Error('expected a canvas to draw on');
+  for (const style of ['#fff', colour]) {
+    pen.fillStyle = style;
+    pen.fillRect(0, 0, 1, 1);
+  }
+  const [red = 0, green = 0, blue = 0] = pen.getImageData(0, 0, 1, 1).data;
+  return [red, green, blue];
+}
+
+/** Relative luminance, and the contrast of two colours, as WCAG 2.2 defines them. */
+const luminance = (rgb: Rgb): number => {
+  const [red = 0, green = 0, blue = 0] = rgb.map((part) =>
+    part / 255 <= 0.04045 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4,
+  );
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+};
+const contrast = (one: Rgb, other: Rgb): number => {
+  const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+  return (light + 0.05) / (dark + 0.05);
+};
+
+/** What a page may say before an element stands on it. */
+const pages: Readonly<Record<string, string>> = {
+  'nothing at all': '',
+  'a dark scheme': 'color-scheme: dark',
+  'one accent, dark': '--solidarity-accent: #7a1f3d',
+  'one accent, light': '--solidarity-accent: #ffd24a',
+  'one dark surface': '--solidarity-surface: #12263a',
+  'one light surface in a dark scheme': 'color-scheme: dark; --solidarity-surface: #fff4e0',
+  'a surface that lets the page through': '--solidarity-surface: transparent',
+  'the colours of Web Awesome': '--wa-color-brand-fill-loud: #0071ec; --wa-color-surface-default: #101219',
+  'the colours of Shoelace': '--sl-color-primary-600: #0284c7; --sl-panel-background-color: #fff',
+  'the colours of Material': '--md-sys-color-primary: #d0bcff; --md-sys-color-surface: #141218',
+  'the colours of a WordPress theme': '--wp--preset--color--primary: #d8613c; --wp--preset--color--base: #f9f9f9',
+};
+
+describe('<solidarity-petition>, its colours', () => {
+  const { now } = petitionStage();
+
+  for (const [page, style] of Object.entries(pages)) {
+    it(`can be read on a page that says ${page}`, async () => {
+      const element = await now().rest();
+      element.setAttribute('style', style);
+      const card = getComputedStyle(find(element, '[part=card]'));
+      const surface = shown(card.backgroundColor);
+      const main = getComputedStyle(button(element));
+      const against: readonly (readonly [what: string, colour: string, on: Rgb, least: number])[] = [
+        ['text', card.color, surface, 4.5],
+        ['a field', getComputedStyle(control(element, 'email')).borderTopColor, surface, 3],
+        ['the button', main.color, shown(main.backgroundColor), 4.5],
+      ];
+      for (const [what, colour, on, least] of against) assert.isAtLeast(contrast(shown(colour), on), least, `${what}, ${colour}`);
+    });
+  }
+
+  it('takes the accent of the page, and its own before it', async () => {
+    const element = await now().rest();
+    const accent = () => shown(getComputedStyle(button(element)).backgroundColor);
+    element.setAttribute('style', '--md-sys-color-primary: rgb(10 20 30)');
+    assert.deepEqual(accent(), [10, 20, 30]);
+    element.setAttribute('style', '--md-sys-color-primary: rgb(10 20 30); --solidarity-accent: rgb(40 50 60)');
+    assert.deepEqual(accent(), [40, 50, 60]);
+  });
+});
