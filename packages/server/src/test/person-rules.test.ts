@@ -4,12 +4,14 @@ import { personJson } from '../http/person-export.js';
 import { findPerson } from '../http/person-links.js';
 import { sealOf } from '../http/seal.js';
 import { nodeKeys } from '../main/node-keys.js';
+import { agreedNotes } from '../mail/agreed-notes.js';
 import { answeredNo } from '../rules/answered-no.js';
 import { heldIfErased } from '../rules/erased-before.js';
 import { grantedIn } from '../rules/granted.js';
+import { publicCampaign } from '../rules/campaign.js';
 import { dataPurpose, dataPurposes, tokenForm } from '../rules/keys.js';
 import type { KeptSignature } from '../store/privacy-shelf.js';
-import { day } from './sample-campaign.js';
+import { day, sampleCampaign } from './sample-campaign.js';
 import { morning, petitionConsent as petition, sampleEntry, updatesConsent } from './sample-entries.js';
 import { sampleDraft } from './sample-letters.js';
 import { secret } from './sample-place.js';
@@ -30,6 +32,25 @@ describe('what a person agreed to', () => {
     assert.deepEqual(answeredNo([petition, no], now), [{ ...petition, granted: false, at: now }]);
     assert.deepEqual(grantedIn([petition, yes, ...answeredNo([petition, yes], now)]), []);
   });
+});
+
+describe('the receipt in a mail', () => {
+  const notes = (consents: readonly (typeof petition)[], organisation = 'Common Shelter') =>
+    agreedNotes({ at: morning, consents }, { ...publicCampaign(sampleCampaign(), 'en', morning), organisation }, 'en').map((line) =>
+      // Which space stands before AM is the language data's own.
+      line.replace(/\s/gu, ' '),
+    );
+
+  it('says with whom and when something was agreed to, and in what words', () => {
+    assert.deepEqual(notes([petition, no]), [
+      'Agreed with Common Shelter on November 21, 2026 at 10:00 AM UTC:',
+      '“Hand my name to the ministry.”',
+    ]);
+    assert.equal(notes([petition, yes]).length, 3);
+    assert.match(notes([petition], 'Shelter $& {time}')[0] ?? '', /^Agreed with Shelter \$& /, 'as the organisation is called');
+  });
+
+  it('is none where nothing was agreed to', () => assert.deepEqual([notes([]), notes([no])], [[], []]));
 });
 
 describe('who had everything erased and signs again', () => {

@@ -62,10 +62,10 @@ function filesOf(name: string, test: string): string[] {
   return all.map((file) => `${folder}/${file}`);
 }
 
-function rowOf({ what, killed, of }: Score): BenchRow {
+function rowOf({ what, killed, endless, of }: Score): BenchRow {
   const score = of === 0 ? 100 : (100 * killed) / of;
   return {
-    what: `${what}: killed ${killed}, survived ${of - killed}`,
+    what: `${what}: killed ${killed}${endless > 0 ? ` (${endless} by time)` : ''}, survived ${of - killed}`,
     figure: score,
     unit: '%',
     target: `>= ${atLeast}`,

@@ -28,6 +28,7 @@ const desk: MutatedLogic = {
     'http/person-links',
     'http/seal',
     'http/web-keys',
+    'mail/agreed-notes',
     'main/export-csv',
     'main/node-keys',
     'main/pino-log',

@@ -7,6 +7,8 @@ export interface Mutant {
 export interface Score {
   readonly what: string;
   readonly killed: number;
+  /** So many of the killed ran on and on, and were ended by the limit of time. A machine that is busy with other things adds to them. */
+  readonly endless: number;
   readonly of: number;
 }
 
@@ -19,6 +21,7 @@ export function scoresOf(mutants: readonly Mutant[]): Score[] {
   const scoreOf = (what: string, some: readonly Mutant[]): Score => ({
     what,
     killed: some.filter(({ status }) => noticed.has(status)).length,
+    endless: some.filter(({ status }) => status === 'Timeout').length,
     of: some.length,
   });
   const files = [...new Set(mutants.map(({ file }) => file))].sort();
