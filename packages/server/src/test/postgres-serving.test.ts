@@ -63,6 +63,21 @@ describe('solidarity serve on PostgreSQL', () => {
     assert.match(stranger.err, /SOLIDARITY_SECRET: expected the secret that this database was begun with, got another; /);
   });
 
+  it('tells a listener at one process of a signature at the other within two seconds', async (t) => {
+    const env = await setUp(t, await rig.newPlace());
+    const [one, other] = await Promise.all([addressOf(start(t, ['serve'], env)), addressOf(start(t, ['serve'], env))]);
+    const said = await listen(t, other);
+    const waits: number[] = [];
+    for (const name of ['ada', 'bob', 'cyd', 'dan']) {
+      assert.equal(await statusOf(one, name), 202);
+      const signed = performance.now();
+      await until(`${name} to be told of`, () => said().includes(`"online":${waits.length + 1},`));
+      waits.push(performance.now() - signed);
+    }
+    // Whoever signs just behind a telling waits longest: all but the first do. The machine may be late for all of them but one.
+    assert.ok(Math.min(...waits.slice(1)) < 2000, `waited ${waits.join(', ')} ms`);
+  });
+
   it('asks people to try again while the database is away, and takes them when it is back', async (t) => {
     const env = await setUp(t, await rig.newPlace());
     const address = await addressOf(start(t, ['serve'], env));

@@ -17,7 +17,7 @@ export interface HeldSlowly {
 const start = 'POST /v1/campaigns/at-once/signatures HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n';
 
 /** What a connection sends at first, and then each second: headers without end, a body without end, or no word at all. */
-const ways: readonly (readonly [first: string, then: string])[] = [
+const ways: readonly (readonly [first: string, drop: string])[] = [
   [start, 'X: y\r\n'],
   [`${start}Content-Length: 60000\r\n\r\n{"email":`, ' '],
   [`${start}Transfer-Encoding: chunked\r\n\r\n`, '1\r\n \r\n'],
