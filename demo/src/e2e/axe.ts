@@ -9,13 +9,15 @@ const source = await readFile(createRequire(import.meta.url).resolve('axe-core/a
 export async function violations(page: Page, place = 'html', only?: string): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source);
   const options: RunOptions = { resultTypes: ['violations'], ...(only && { runOnly: [only] }) };
-  const found = await page.evaluate(
-    ([within, how]) =>
-      (window as unknown as { axe: { run(place: string, options: RunOptions): Promise<AxeResults> } }).axe.run(within, how),
+  return page.evaluate(
+    async ([within, how]) => {
+      const { axe } = window as unknown as { axe: { run(place: string, options: RunOptions): Promise<AxeResults> } };
+      const found = await axe.run(within, how);
+      return found.violations.flatMap(({ id, nodes }) =>
+        nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary}`),
+      );
+    },
     [place, options] as const,
-  );
-  return found.violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary}`),
   );
 }
 

@@ -16,7 +16,7 @@ export const suites = {
   checks: (options) => reported('checks', 300, options, () => [checks, ...options.filters]),
   node: (options) => nodeTests('node', { ...options, concurrency: 2, seconds: 600 }),
   browser: (options) => browserTests({ ...options, seconds: 900 }),
-  e2e: (options) => nodeTests('e2e', { ...options, concurrency: 1, seconds: 1500 }),
+  e2e: (options) => nodeTests('e2e', { ...options, concurrency: 2, seconds: 1500 }),
 };
 
 async function nodeTests(name, { concurrency, seconds, ...options }) {
