@@ -24,18 +24,24 @@ const types: Readonly<Record<string, string>> = {
 /** Formats that are compressed already. */
 const packed = new Set(['.png', '.webp', '.woff2']);
 type Encoding = 'br' | 'gzip' | 'identity';
+type Body = () => Promise<Buffer>;
 
 interface Asset {
   readonly headers: Readonly<Record<string, string>>;
   readonly tag: string;
-  readonly bodies: Readonly<Partial<Record<Encoding, Buffer>>>;
+  readonly bodies: Readonly<Partial<Record<Encoding, Body>>> & { readonly identity: Body };
 }
 
-/** Files served from memory by their path, compressed once. */
+/** Files served from memory by their path, each compressed once, when it is first asked for: all at the start would take a second. */
 export type Assets = ReadonlyMap<string, Asset>;
 
 const brotli = promisify(brotliCompress);
 const gzipped = promisify(gzip);
+
+function once(make: Body): Body {
+  let made: Promise<Buffer> | undefined;
+  return () => (made ??= make());
+}
 
 /**
  * Reads a folder into memory. Tests, types and hidden files stay out; an unknown ending is not served. A page is reached without its
@@ -86,17 +92,17 @@ async function readAsset(path: string, type: string): Promise<Asset> {
   const body = await readFile(path);
   const headers = { 'Content-Type': type, ...(extname(path) === page ? pageHeaders : assetHeaders) };
   const tag = createHash('sha256').update(body).digest('base64url').slice(0, 22);
-  if (packed.has(extname(path)) || body.length < 200) return { headers, tag, bodies: { identity: body } };
+  const identity = () => Promise.resolve(body);
+  if (packed.has(extname(path)) || body.length < 200) return { headers, tag, bodies: { identity } };
   const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: body.length } };
-  return { headers, tag, bodies: { identity: body, br: await brotli(body, quality), gzip: await gzipped(body, { level: 9 }) } };
+  return { headers, tag, bodies: { identity, br: once(() => brotli(body, quality)), gzip: once(() => gzipped(body, { level: 9 })) } };
 }
 
 /** Answers a GET or HEAD of an asset. Says whether there was one. */
 export function answerAsset(assets: Assets, path: string, request: IncomingMessage, response: ServerResponse): boolean {
   const asset = assets.get(path);
   if (!asset) return false;
-  const encoding = chosen(String(request.headers['accept-encoding'] ?? ''), asset);
-  const body = asset.bodies[encoding] ?? Buffer.alloc(0);
+  const { encoding, body } = chosen(String(request.headers['accept-encoding'] ?? ''), asset);
   const etag = `"${asset.tag}-${encoding}"`;
   const headers = {
     ...asset.headers,
@@ -104,14 +110,17 @@ export function answerAsset(assets: Assets, path: string, request: IncomingMessa
     Vary: 'Accept-Encoding',
     ...(encoding !== 'identity' && { 'Content-Encoding': encoding }),
   };
+  const answer = (bytes: Buffer) =>
+    response.writeHead(200, { ...headers, 'Content-Length': bytes.length }).end(request.method === 'HEAD' ? undefined : bytes);
   if (isKnown(request.headers['if-none-match'], etag)) response.writeHead(304, headers).end();
-  else response.writeHead(200, { ...headers, 'Content-Length': body.length }).end(request.method === 'HEAD' ? undefined : body);
+  else void body().then(answer, () => response.destroy());
   return true;
 }
 
-function chosen(accepted: string, { bodies }: Asset): Encoding {
+function chosen(accepted: string, { bodies }: Asset): { readonly encoding: Encoding; readonly body: Body } {
   const takes = (name: string) =>
     accepted.split(',').some((part) => new RegExp(`^\\s*${name}\\s*(?:;(?!\\s*q=0(?:\\.0*)?\\s*$).*)?$`, 'i').test(part));
-  if (bodies.br && takes('br')) return 'br';
-  return bodies.gzip && takes('gzip') ? 'gzip' : 'identity';
+  if (bodies.br && takes('br')) return { encoding: 'br', body: bodies.br };
+  if (bodies.gzip && takes('gzip')) return { encoding: 'gzip', body: bodies.gzip };
+  return { encoding: 'identity', body: bodies.identity };
 }
