@@ -14,7 +14,8 @@ export interface BackendProcessOptions {
   readonly onRestart?: (afterMilliseconds: number) => void;
 }
 
-const readyWithin = 20_000;
+/** One that ends is told of at once; this is for one that hangs, on a machine that may be busy with much else. */
+const readyWithin = 60_000;
 const longestPause = 5_000;
 const steadyAfter = 10_000;
 

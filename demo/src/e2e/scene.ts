@@ -13,8 +13,8 @@ import { openBrowser } from '@solidarity/workshop/browser/open-browser';
 import { openFaultProxy, type FaultProxy } from '@solidarity/workshop/fault-proxy/fault-proxy';
 import { until } from './until.js';
 
-/** Milliseconds; far longer than anything takes, far shorter than a person would wait for a failing test. */
-const patience = 12_000;
+/** Milliseconds; far longer than anything takes on a machine that much else keeps busy. */
+const patience = 30_000;
 
 /** The demo as it runs, and a browser to visit it with. */
 export interface Scene {
@@ -50,7 +50,11 @@ export interface SceneOptions {
 export async function openScene({ args = [], env = {} }: SceneOptions = {}): Promise<Scene> {
   const data = await mkdtemp(join(tmpdir(), 'solidarity-e2e-'));
   const closing: (() => Promise<void>)[] = [];
-  const [demo, browser, host] = await Promise.all([startDemo({ port: 0, backendPort: 0, data, env }), openBrowser(args), openHostSite()]);
+  const opening = [startDemo({ port: 0, backendPort: 0, data, env }), openBrowser(args), openHostSite()] as const;
+  const [demo, browser, host] = await Promise.all(opening).catch(async (error: unknown) => {
+    for (const one of await Promise.allSettled(opening)) if (one.status === 'fulfilled') await one.value.close(); // else the file would not end
+    throw error;
+  });
 
   const store = await sqliteStore(join(data, 'solidarity.db')); // opened beside the backend, as the command line does
   const visitor = async (options?: BrowserContextOptions) => {
@@ -75,7 +79,7 @@ export async function openScene({ args = [], env = {} }: SceneOptions = {}): Pro
         `a row of ${email}`,
         () => rowsOf(email, campaign),
         ({ length }) => length > 0,
-        20_000,
+        patience,
       );
       if (rows.length !== 1) throw new Error(`Expected one row of ${email}, came ${rows.length}.`);
     },

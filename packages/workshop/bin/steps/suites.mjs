@@ -25,7 +25,7 @@ async function nodeTests(name, { concurrency, seconds, ...options }) {
   return reported(name, seconds, options, (summary) => {
     const shown = ['--test-reporter=spec', '--test-reporter-destination=stdout'];
     const counted = [`--test-reporter=${nodeSummary}`, `--test-reporter-destination=${summary}`];
-    const limits = [`--test-concurrency=${concurrency}`, '--test-timeout=120000'];
+    const limits = [`--test-concurrency=${concurrency}`, '--test-timeout=240000'];
     return ['--enable-source-maps', '--test', ...limits, ...shown, ...counted, ...files];
   });
 }
