@@ -10,6 +10,7 @@ import { doctorCommand } from './command-doctor.js';
 import { exportCommand } from './command-export.js';
 import { lettersCommand } from './command-letters.js';
 import { listCommand } from './command-list.js';
+import { moveCommand } from './command-move.js';
 import { invalidateCommand, reviewCommand, undoCommand } from './command-review.js';
 import { personCommand } from './command-person.js';
 import { retentionCommand } from './command-retention.js';
@@ -26,6 +27,7 @@ const program = new Command('solidarity')
   .addCommand(listCommand())
   .addCommand(exportCommand())
   .addCommand(backupCommand())
+  .addCommand(moveCommand())
   .addCommand(countsCommand())
   .addCommand(lettersCommand())
   .addCommand(reviewCommand())

@@ -30,10 +30,13 @@ export function databaseIn(data: string): string {
 
 const pathIn = (data: string): string => join(data, 'solidarity.db');
 
-async function open({ data, databaseUrl }: Place, { mustExist }: { readonly mustExist: boolean }): Promise<Store> {
-  if (databaseUrl === undefined) return sqliteStore(pathIn(data));
+const open = ({ data, databaseUrl }: Place, { mustExist }: { readonly mustExist: boolean }): Promise<Store> =>
+  databaseUrl === undefined ? sqliteStore(pathIn(data)) : inSettings(() => postgresStore(databaseUrl, { mustExist }));
+
+/** Does something with the database that is set; what is wrong with it is told under the name of the setting. */
+export async function inSettings<Result>(work: () => Promise<Result>): Promise<Result> {
   try {
-    return await postgresStore(databaseUrl, { mustExist });
+    return await work();
   } catch (error) {
     if (error instanceof OpenFault) throw new ConfigFault([`DATABASE_URL: ${error.message}`]);
     if (error instanceof StoreBusy) throw new StoreBusy(`DATABASE_URL: ${error.message}`, error.retryAfter, { cause: error });

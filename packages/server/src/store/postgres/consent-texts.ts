@@ -3,7 +3,7 @@ import { keptOnce } from './kept-once.js';
 import type { Session } from './session.js';
 
 /** A consent event as it rests in a signature: which words, in which circumstances, the answer, when (ms). Only ever added to. */
-interface KeptConsent {
+export interface KeptConsent {
   readonly text: number;
   readonly seen?: number;
   readonly granted: boolean;
@@ -19,6 +19,9 @@ export interface ConsentTexts {
   read(consents: readonly string[]): Promise<ConsentEvent[][]>;
 }
 
+export const wordColumns = ['purpose', 'text_id', 'version', 'language', 'text'];
+export const circumstanceColumns = ['controllers', 'basis', 'origin', 'element'];
+
 const wordsOf = ({ purpose, textId, version, language, text }: ConsentEvent) => ({ purpose, text_id: textId, version, language, text });
 
 const circumstanceOf = ({ controllers, basis = 'consent', origin = '', element = '' }: ConsentEvent) =>
@@ -26,8 +29,8 @@ const circumstanceOf = ({ controllers, basis = 'consent', origin = '', element =
 
 /** Each exact text rests once, and so do the circumstances it was shown in; what a person answered points at both. */
 export function consentTexts(session: Session): ConsentTexts {
-  const words = keptOnce(session, 'consent_text', ['purpose', 'text_id', 'version', 'language', 'text']);
-  const circumstances = keptOnce(session, 'consent_circumstance', ['controllers', 'basis', 'origin', 'element']);
+  const words = keptOnce(session, 'consent_text', wordColumns);
+  const circumstances = keptOnce(session, 'consent_circumstance', circumstanceColumns);
 
   const eventOf = (
     { text, seen, granted, at }: KeptConsent,

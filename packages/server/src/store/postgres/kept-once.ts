@@ -15,14 +15,17 @@ export interface KeptOnce {
 
 const mostRemembered = 2000;
 
+/** Hex. */
+export const hashOfRow = (row: Values, columns: readonly string[]): string =>
+  createHash('sha256')
+    .update(JSON.stringify(columns.map((column) => row[column])))
+    .digest('hex');
+
 /** `columns`: all text. A row is found by a hash of all its values: they may be longer than an index takes. */
 export function keptOnce(session: Session, table: string, columns: readonly string[]): KeptOnce {
   const numbers = new Map<string, number>();
   const rows = new Map<number, Values>();
-  const hashOf = (row: Values): string =>
-    createHash('sha256')
-      .update(JSON.stringify(columns.map((column) => row[column])))
-      .digest('hex');
+  const hashOf = (row: Values): string => hashOfRow(row, columns);
   const remember = (found: readonly (Values & { readonly seq: string })[]): void => {
     if (rows.size > mostRemembered) {
       rows.clear();
