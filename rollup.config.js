@@ -100,8 +100,12 @@ const partsBesideTheTag = {
     /\/parts\.js$/.test(source) && /packages\/\w+\/dist\//.test(importer ?? '') ? at(`${embed}/es/tag-parts.js`) : null,
 };
 
-/** What few ask for, and weighs much, stays beside even the tag that has everything: Word files, and the doctor. */
-const heavy = { './docx/index.js': './solidarity.docx.js', '@solidarity/doctor/browser': './solidarity.doctor.js' };
+/** What few ask for, and weighs much, stays beside even the tag that has everything: languages, Word files, and the doctor. */
+const heavy = {
+  './docx/index.js': './solidarity.docx.js',
+  '@solidarity/doctor/browser': './solidarity.doctor.js',
+  ...Object.fromEntries(languageTags.map((tag) => [`./words/catalogues/${tag}.js`, `./solidarity.${tag}.js`])),
+};
 const heavyBesideTheTag = {
   name: 'heavy-beside-the-tag',
   resolveId: (source) => (Object.hasOwn(heavy, source) ? { id: heavy[source], external: true } : null),

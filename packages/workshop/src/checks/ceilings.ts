@@ -106,7 +106,7 @@ export const ceilings: readonly Ceiling[] = [
   {
     file: 'solidarity.all.js',
     aim: 34_816,
-    never: 52_224,
+    never: 49_152,
     reason:
       'everything but languages and Word files, for who may load one file only; sharing and its QR codes are 5.4 kB of it, ' +
       'letters 11.6 kB, newsletters 1.0 kB: who may load one file only carries every step of every element; ' +

@@ -1,2 +1,22 @@
 /** The languages beside English, each a file of this folder. `ckb` is Sorani Kurdish, `zh` is written in simplified characters. */
-export const languageTags = ['ar'] as const;
+export const languageTags = [
+  'ar',
+  'ckb',
+  'cy',
+  'de',
+  'es',
+  'fa',
+  'fr',
+  'it',
+  'pl',
+  'ps',
+  'pt',
+  'ru',
+  'so',
+  'sw',
+  'ti',
+  'tr',
+  'uk',
+  'ur',
+  'zh',
+] as const;

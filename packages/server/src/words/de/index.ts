@@ -1,0 +1,3 @@
+export { listMails, mails, ways } from './mails.js';
+export { openPage, personPage } from './open-pages.js';
+export { letterPage, listPage, page } from './pages.js';

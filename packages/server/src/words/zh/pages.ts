@@ -1,0 +1,160 @@
+import type { LetterPageWords, ListPageWords, PageWords } from '../page-words.js';
+
+export const page: PageWords = {
+  ask: {
+    title: '还差一步',
+    text: '点击按钮，您为“{title}”的签名就会计入。',
+    button: '确认我的签名',
+    note: '您没有签名？那就关闭本页面：没有计入任何内容。',
+  },
+  signedAs: {
+    name: '签名人：{name}',
+    other: '其中有不属于您的内容吗？那就不要点击按钮，请重新提交一次表单。',
+    agreed: '点击按钮，即表示您还同意：',
+    changed: '在您打开本页面之后，有人用您的邮箱提交了其他回答。如果您点击按钮，将以这些回答为准。',
+  },
+  confirmed: { title: '谢谢您，您的签名已计入', text: '您已为“{title}”签名。', count: '目前已有 {count} 人签名。' },
+  gone: {
+    title: '此链接已失效',
+    text: '链接 7 天内有效；活动结束后只再有效一天。如果您仍想参与，请返回页面，重新提交一次表单。',
+  },
+  taken: {
+    mailTitle: '现在请查看您的邮箱',
+    mailText: '我们给您发了一封邮件。请打开其中的页面并点击按钮，您为“{title}”的签名就会计入。如果没有收到，请看看垃圾邮件。',
+    countedTitle: '感谢您签名',
+    countedText: '您已为“{title}”签名。',
+  },
+  slips: { title: '还有内容需要填写', text: '尚未发送任何内容。请返回并检查以下各项：' },
+  back: '返回活动页面',
+  followUp: '看看接下来的进展',
+  problemTitle: '没有成功',
+  problems: {
+    malformed: '无法读取表单。请返回再试一次。',
+    'origin-refused': '本活动不接受来自该页面的签名。',
+    'not-found': '此地址没有任何内容。',
+    'unknown-campaign': '这里没有这项活动。',
+    'unknown-list': '这里没有这个订阅名单。',
+    'wrong-method': '此地址不是一个页面。',
+    closed: '本活动已结束，不再接受签名。',
+    'not-open': '本活动目前未开放。',
+    'too-large': '内容超出了表单可以接收的量。',
+    'unsupported-type': '无法读取表单。请返回再试一次。',
+    invalid: '请返回再检查一遍表单。',
+    'key-reused': '此表单此前已用其他回答提交过。请重新加载页面。',
+    'too-many': '尝试过于频繁。请稍等一会儿再试。',
+    broken: '这是我们的问题，不是您的问题。请稍后再试；您不会被重复计算。',
+    'unknown-format': '不提供这种格式。',
+    busy: '我们暂时无法接收。请稍后再试；您不会被重复计算。',
+  },
+  fields: {
+    givenName: '名',
+    familyName: '姓',
+    email: '电子邮箱',
+    country: '国家或地区',
+    postcode: '邮政编码',
+    phone: '电话号码',
+    comment: '留言',
+    hideName: '隐藏我的名字',
+    consents: '您的同意',
+  },
+  slip: {
+    required: '{label}：必须填写。',
+    type: '{label}：无法读取。',
+    'too-long': '{label}：内容太长。',
+    marks: '{label}：含有无法显示的字符。',
+    'web-address': '{label}：不得含有网址。',
+    'email-format': '{label}：看起来不正确，正确格式如 name@example.org。',
+    'email-too-long': '{label}：内容太长。',
+    'email-script': '{label}：@ 之前只能使用拉丁字母。',
+    country: '{label}：不是我们已知的国家或地区。',
+    choice: '{label}：不在可选项之中。',
+    'consent-required': '没有您的同意，无法接受签名。',
+    'consent-outdated': '您所同意的文字已更改。请重新加载页面。',
+    'consent-unknown': '表单要求了一项本活动所没有的同意事项。',
+    'unknown-field': '表单中有本活动没有的栏目。',
+    placeholder: '{label}：含有尚未填写的占位内容。',
+  },
+};
+
+export const listPage: ListPageWords = {
+  change: {
+    title: '您已经在订阅名单上',
+    text: '此后，有人用您的邮箱提交了对“{title}”的选择。点击按钮，从现在起就以这些选择为准。',
+    button: '采用这些选择',
+    note: '不是您提交的？那就关闭本页面：什么都不会改变。',
+  },
+  chosen: '已选择：',
+  noneChosen: '没有选择任何主题。',
+  leave: {
+    title: '退订',
+    text: '点击按钮，{organisation}就会停止向您发送“{title}”。',
+    button: '退订',
+    note: '您想继续订阅？那就关闭本页面：没有任何改变。',
+  },
+  left: {
+    title: '您已退订',
+    text: '{organisation}不再向您发送“{title}”。您可以随时重新订阅。',
+  },
+  lost: {
+    title: '此链接无效',
+    text: '请再次完整地打开邮件中的链接。如果仍不行，请回复那封邮件，要求从订阅名单中移除。',
+  },
+  instead: {
+    ask: {
+      title: '还差一步',
+      text: '点击按钮，您就会通过邮件收到“{title}”。',
+      button: '确认我的订阅',
+      note: '您没有要求订阅？那就关闭本页面：不会有人给您写信。',
+    },
+    signedAs: { name: '订阅人：{name}' },
+    confirmed: { title: '谢谢您，您已加入订阅名单', text: '您将通过邮件收到“{title}”。', count: '' },
+    taken: {
+      mailTitle: '现在请查看您的邮箱',
+      mailText: '我们给您发了一封邮件。请打开其中的页面并点击按钮，您就会通过邮件收到“{title}”。如果没有收到，请看看垃圾邮件。',
+      countedTitle: '感谢您订阅',
+      countedText: '您将通过邮件收到“{title}”。',
+    },
+    back: '返回页面',
+    problems: {
+      'origin-refused': '此订阅名单不接受来自该页面的订阅。',
+      broken: '这是我们的问题，不是您的问题。请稍后再试；您不会重复收到任何内容。',
+      busy: '我们暂时无法接收。请稍后再试；您不会重复收到任何内容。',
+    },
+    slip: {
+      'consent-required': '没有您的同意，任何人都不得给您写信。',
+      'consent-unknown': '表单要求了一项此订阅名单所没有的同意事项。',
+      'unknown-field': '表单中有此订阅名单没有的栏目。',
+    },
+  },
+};
+
+export const letterPage: LetterPageWords = {
+  ask: {
+    title: '还差一步',
+    text: '点击按钮，我们就会发送您在“{title}”中写的信。回复会发到您的邮箱。',
+    button: '发送我的信',
+    note: '您没有写信？那就关闭本页面：不会发送任何内容。',
+  },
+  subject: '主题：{subject}',
+  sent: { title: '谢谢您，您的信已在路上', text: '信会在接下来的几小时内发出：信件逐封发送，好让每一封都有人读到。' },
+  instead: {
+    taken: {
+      mailText: '我们给您发了一封邮件。请打开其中的页面并点击按钮，我们就会发送您在“{title}”中写的信。如果没有收到，请看看垃圾邮件。',
+    },
+    problems: {
+      'origin-refused': '本活动不接受来自该页面的信件。',
+      closed: '本活动已结束，不再接受信件。',
+      broken: '这是我们的问题，不是您的问题。请稍后再试；任何内容都不会重复发送。',
+      busy: '我们暂时无法接收。请稍后再试；任何内容都不会重复发送。',
+    },
+    fields: {
+      targets: '收信人',
+      subject: '主题',
+      body: '信件',
+      opening: '开头',
+      closing: '结尾',
+      channel: '由我们代为发送',
+    },
+    slip: { 'consent-required': '没有您的同意，无法发送信件。' },
+  },
+};
