@@ -79,7 +79,7 @@ const desk: MutatedLogic = {
 const door: MutatedLogic = {
   name: 'server',
   files: ['http/proof-guard', 'http/retention-rounds'],
-  tests: ['proof', 'proof-attacks', 'retention'],
+  tests: ['proof', 'proof-attacks', 'retention', 'retention-rounds'],
 };
 
 export const mutatedLogic: readonly MutatedLogic[] = [contract, core, desk, door];
