@@ -81,14 +81,24 @@ async function resultOf({ id, run }: CollectedTest): Promise<TestResult> {
   const begun = performance.now();
   board.currentTestId = id;
   const base = () => ({ id, name: id, timeSpentMs: performance.now() - begun });
+  const { promise: crashed, reject: crash } = withReject();
+  process.once('uncaughtException', crash);
   try {
-    await run();
+    await Promise.race([run(), crashed]);
     return { ...base(), status: TestStatus.Success };
   } catch (error) {
     return { ...base(), status: TestStatus.Failed, failureMessage: String(error) };
   } finally {
+    process.off('uncaughtException', crash);
     board.currentTestId = undefined;
   }
+}
+
+/** What is thrown where nobody waits for it, as by a stream, fails the test that runs. */
+function withReject(): { promise: Promise<never>; reject: (error: unknown) => void } {
+  let reject: (error: unknown) => void = () => {};
+  const promise = new Promise<never>((_, fail) => (reject = fail));
+  return { promise, reject };
 }
 
 const killed = (by: string, error: unknown, nrOfTests: number): MutantRunResult => ({
