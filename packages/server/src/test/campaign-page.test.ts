@@ -88,14 +88,14 @@ describe('the page of a campaign', () => {
   });
 
   it('says which words are in another language than the campaign’s', async () => {
-    const french = sampleCampaign({
-      languages: ['fr'],
-      words: { fr: { title: 'Protéger' } },
-      consents: [{ ...sampleFile.consents[0], text: { fr: 'Je signe.' } }],
+    const dutch = sampleCampaign({
+      languages: ['nl'],
+      words: { nl: { title: 'Beschermen' } },
+      consents: [{ ...sampleFile.consents[0], text: { nl: 'Ik teken.' } }],
     });
-    const page = await pageOf(openDesk(french).get('/c/asylum'));
-    assert.match(page, /<html lang="fr" dir="ltr">/);
-    assert.match(page, /<form[^>]* lang="en" dir="ltr">[^]*<label lang="fr">[^]*Je signe\./);
+    const page = await pageOf(openDesk(dutch).get('/c/asylum'));
+    assert.match(page, /<html lang="nl" dir="ltr">/);
+    assert.match(page, /<form[^>]* lang="en" dir="ltr">[^]*<label lang="nl">[^]*Ik teken\./);
   });
 
   it('is found and passed on: description, canonical, languages, Open Graph, oEmbed, all at the beginning', async () => {
