@@ -1,5 +1,5 @@
 import type { Badge, CampaignFile } from '@solidarity/contract';
-import { badgeSvg, type BadgeText } from '../rules/badge.js';
+import { badgeSvg, drawnLanguage, type BadgeText } from '../rules/badge.js';
 import { cachedAnswer, isKnown } from './answers.js';
 import type { BadgeShelf } from './badge-shelf.js';
 import type { AppContext } from './context.js';
@@ -21,7 +21,7 @@ export async function getBadgeSvg(context: AppContext, file: CampaignFile, reque
 
 /** The same in pixels, once or twice as many. */
 export async function getBadgePng(context: AppContext, shelf: BadgeShelf, file: CampaignFile, request: Request): Promise<Response> {
-  const text = await textOf(context, file, request);
+  const text = await textOf(context, file, request, drawnLanguage);
   const scale = new URL(request.url).searchParams.get('scale') === '2' ? 2 : 1;
   const { etag, bytes } = shelf(`${file.id} ${text.language}`, badgeSvg(text), scale);
   const headers = { ...quietHeaders, ...openHeaders, ...cached, 'Content-Type': 'image/png', ETag: etag };
@@ -38,9 +38,15 @@ export async function getBadgeJson(context: AppContext, file: CampaignFile, requ
 }
 
 /** What is said of a campaign now. A number that cannot be read is a dash: a mail must never show a broken picture. */
-async function textOf(context: AppContext, file: CampaignFile, request: Request): Promise<BadgeText> {
+async function textOf(
+  context: AppContext,
+  file: CampaignFile,
+  request: Request,
+  spoken = (language: string): string => language,
+): Promise<BadgeText> {
   const wanted = new URL(request.url).searchParams.get('lang')?.slice(0, 100);
-  const { campaign, language } = pageContext(file, wanted, context.clock());
+  const { campaign, language: asked } = pageContext(file, wanted, context.clock());
+  const language = spoken(asked);
   const counts = await countsOf(context, file.id);
   const { signed, letters, goal } = wordsIn(language).openPage.badge;
   const format = new Intl.NumberFormat(language);

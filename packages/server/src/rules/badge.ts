@@ -20,6 +20,9 @@ export const badgeSize = { width: 320, height: 104 } as const;
 /** What draws pixels has this font; a browser takes what it has. */
 export const badgeFont = 'IBM Plex Sans Arabic';
 
+/** A font of Chinese weighs ten megabytes: a picture in pixels speaks English instead. One of SVG has the fonts of whoever looks. */
+export const drawnLanguage = (language: string): string => (language === 'zh' ? 'en' : language);
+
 const edge = 20;
 const inner = badgeSize.width - 2 * edge;
 

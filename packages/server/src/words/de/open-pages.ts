@@ -25,7 +25,7 @@ export const openPage: OpenPageWords = {
   },
   frame: { open: 'Machen Sie unter dieser Adresse mit:', copy: 'Links lassen sich hier nicht öffnen. Kopieren Sie stattdessen dies:' },
   badge: {
-    signed: { one: 'Person hat unterschrieben', other: 'Menschen haben unterschrieben' },
+    signed: { one: 'hat unterschrieben', other: 'haben unterschrieben' },
     letters: { one: 'Brief wurde gesendet', other: 'Briefe wurden gesendet' },
     goal: 'von {goal}',
     label: { signed: 'Unterschriften', letters: 'Briefe' },
