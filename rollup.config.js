@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { minify } from '@swc/core';
@@ -132,6 +132,16 @@ const pages = {
   },
 };
 
+/** Looks that a page can take as they are, a style sheet each. */
+const themes = {
+  name: 'themes',
+  generateBundle() {
+    for (const name of readdirSync(at('packages/core/themes'))) {
+      this.emitFile({ type: 'asset', fileName: `solidarity.theme-${name}`, source: readFileSync(at(`packages/core/themes/${name}`)) });
+    }
+  },
+};
+
 const resolving = nodeResolve({ exportConditions: ['production', 'browser'], browser: true });
 const shrinking = [htmlLiterals({ failOnError: true }), minifying];
 
@@ -150,7 +160,7 @@ const bundle = (input, output, plugins = []) => ({
 });
 
 export default [
-  bundle(`${embed}/es/tag.js`, { file: `${embed}/solidarity.js`, format: 'iife' }, [partsBesideTheTag, pinning]),
+  bundle(`${embed}/es/tag.js`, { file: `${embed}/solidarity.js`, format: 'iife' }, [partsBesideTheTag, pinning, themes]),
   bundle(`${embed}/es/tag.js`, { file: `${embed}/solidarity.mjs`, format: 'es' }, [partsBesideTheTag]),
   bundle(`${embed}/es/tag.js`, { file: `${embed}/solidarity.all.js`, format: 'iife', inlineDynamicImports: true }, [heavyBesideTheTag]),
   bundle(`${embed}/es/frame.js`, { file: `${embed}/solidarity.frame.js`, format: 'iife' }),

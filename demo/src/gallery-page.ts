@@ -1,3 +1,5 @@
+import { directionOf } from '@solidarity/contract';
+import { languageTags } from '@solidarity/core/languages';
 import { html } from 'hono/html';
 import { galleryAddress, galleryElements, galleryStates, type GalleryState } from './gallery-states.js';
 import type { Places } from './pages.js';
@@ -6,13 +8,19 @@ import type { Places } from './pages.js';
 export interface GalleryView {
   readonly theme: 'light' | 'dark';
   readonly dir: 'ltr' | 'rtl';
-  readonly lang: 'en' | 'ar';
+  readonly lang: string;
+  readonly preset: (typeof presets)[number];
 }
 
+/** The looks of packages/core/themes; the first is none of them. */
+export const presets = ['none', 'plain', 'warm', 'bold', 'high-contrast'] as const;
+const languages: readonly string[] = ['en', ...languageTags];
+
 export function readGalleryView(query: Readonly<Record<string, string | undefined>>): GalleryView {
-  const lang = query['lang'] === 'ar' ? 'ar' : 'en';
+  const lang = languages.find((tag) => tag === query['lang']) ?? 'en';
+  const preset = presets.find((name) => name === query['preset']) ?? 'none';
   const asked = query['dir'] === 'rtl' || query['dir'] === 'ltr' ? query['dir'] : undefined;
-  return { theme: query['theme'] === 'dark' ? 'dark' : 'light', dir: asked ?? (lang === 'ar' ? 'rtl' : 'ltr'), lang };
+  return { theme: query['theme'] === 'dark' ? 'dark' : 'light', dir: asked ?? directionOf(lang), lang, preset };
 }
 
 function queryOf(view: GalleryView): string {
@@ -26,7 +34,8 @@ export function galleryPlaces(view: GalleryView, backend: string, current?: Gall
     title: current ? `${current.title} · ${current.element}` : 'Every state of every element',
     nav: html`${galleryElements.map((element) => navOf(element, view, current))}`,
     switches: html`${switchOf('Theme', 'theme', ['light', 'dark'], view)}${switchOf('Direction', 'dir', ['ltr', 'rtl'], view)}
-    ${switchOf('Language', 'lang', ['en', 'ar'], view)}`,
+    ${switchOf('Look', 'preset', presets, view)}${switchOf('Language', 'lang', languages, view)}`,
+    look: view.preset === 'none' ? '' : html`<link rel="stylesheet" href="${backend}/solidarity.theme-${view.preset}.css" />`,
     stage: current ? stageOf(current, view) : overviewOf(view),
     scripts: current
       ? html`<script type="module" src="/gallery/show-state.js"></script>
@@ -51,7 +60,7 @@ function navOf(element: GalleryState['element'], view: GalleryView, current?: Ga
 function switchOf<Key extends keyof GalleryView>(label: string, key: Key, values: readonly GalleryView[Key][], view: GalleryView) {
   const viewWith = (value: GalleryView[Key]): GalleryView => ({
     ...view,
-    ...(key === 'lang' ? { dir: value === 'ar' ? 'rtl' : 'ltr' } : {}),
+    ...(key === 'lang' ? { dir: directionOf(value) } : {}),
     [key]: value,
   });
   return html`<p class="switch">

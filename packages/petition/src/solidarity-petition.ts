@@ -45,10 +45,13 @@ import { petitionStyles } from './solidarity-petition.styles.js';
  */
 export class SolidarityPetition extends ActionElement {
   static override styles = [...ActionElement.styles, petitionStyles];
-  static override properties = { ...ActionElement.properties, deliveredOn: { state: true } };
+  static override properties = { ...ActionElement.properties, day: { state: true } };
 
-  /** The day on which the campaign was delivered, once it is formatted. */
-  declare protected deliveredOn: string | undefined;
+  /** The day on which the campaign was delivered, once it is formatted in a language. */
+  declare protected day: string | undefined;
+
+  /** The day and the language that were last asked for. */
+  #asked = '';
 
   protected override get says() {
     return { heading: 'heading', button: 'sign' } as const;
@@ -65,23 +68,27 @@ export class SolidarityPetition extends ActionElement {
       return;
     }
     super.came(campaign);
-    if (campaign.delivered && campaign.state === 'open') void this.#tellDelivered(campaign.delivered.on);
   }
 
   /** A campaign can have been delivered and still be open: why signing is worth it all the same. */
   protected override drawBelow(words: Words): TemplateResult | undefined {
-    const { deliveredOn: day, found } = this;
+    const { day, found } = this;
+    if (!found?.delivered || found.state !== 'open') return undefined;
+    void this.#sayDay(found.delivered.on, words.language);
     if (!day) return undefined;
-    const to = found?.words.deliveredTo;
+    const to = found.words.deliveredTo;
     return html`<p class="small" part="delivered">
       ${say(words, to ? 'deliveredTo' : 'delivered', { to: to ?? '', day })} ${say(words, 'deliveredOpen')}
     </p>`;
   }
 
   /** The first day that a page formats costs a slow phone a long task: it comes after the form is on screen. */
-  async #tellDelivered(on: string): Promise<void> {
+  async #sayDay(on: string, language: string): Promise<void> {
+    const asked = `${on} ${language}`;
+    if (asked === this.#asked) return;
+    this.#asked = asked;
     await drawn();
-    this.deliveredOn = formatDay(on, this.words?.language ?? 'en');
+    this.day = formatDay(on, language);
   }
 }
 

@@ -203,6 +203,13 @@ describe('<solidarity-petition>, afterwards', () => {
     assert.isTrue(sees(element, 'form'));
   });
 
+  it('says the day in its language, which may come after the campaign, and in another when it is given one', async () => {
+    const element = await now().rest({ campaign: 'delivered', lang: 'de' });
+    await untilText(element, '1. Juni 2026');
+    element.lang = 'fr';
+    await untilText(element, '1 juin 2026');
+  });
+
   describe('coming back from the confirmation page', () => {
     const before = location.href;
     const comeBack = (mark: string) => history.replaceState(null, '', mark);

@@ -44,6 +44,31 @@ const pages: Readonly<Record<string, string>> = {
   'the colours of a WordPress theme': '--wp--preset--color--primary: #d8613c; --wp--preset--color--base: #f9f9f9',
 };
 
+type Pair = readonly [what: string, colour: string, on: Rgb, least: number];
+
+/** What must stand out from what, and by how much at least: text by `text`, what can be used by 3. */
+function pairsOf(element: Element, text = 4.5): readonly Pair[] {
+  const card = getComputedStyle(find(element, '[part=card]'));
+  const field = getComputedStyle(control(element, 'email'));
+  const main = getComputedStyle(button(element));
+  const surface = shown(card.backgroundColor);
+  return [
+    ['text', card.color, surface, text],
+    ['quiet text', getComputedStyle(find(element, '.optional')).color, surface, text],
+    ['what is typed', field.color, shown(field.backgroundColor), text],
+    ['a field', field.borderTopColor, surface, 3],
+    ['the button', main.color, shown(main.backgroundColor), text],
+    ['the button on the card', main.backgroundColor, surface, 3],
+  ];
+}
+
+const itStandsOut = (pairs: readonly Pair[]): void => {
+  for (const [what, colour, on, least] of pairs) assert.isAtLeast(contrast(shown(colour), on), least, `${what}, ${colour}`);
+};
+
+const read = async (theme: string) => (await fetch(new URL(`../../../core/themes/${theme}.css`, import.meta.url))).text();
+const themes = await Promise.all(['plain', 'warm', 'bold', 'high-contrast'].map(async (theme) => [theme, await read(theme)] as const));
+
 describe('<solidarity-petition>, its colours', () => {
   const { now } = petitionStage();
 
@@ -51,16 +76,24 @@ describe('<solidarity-petition>, its colours', () => {
     it(`can be read on a page that says ${page}`, async () => {
       const element = await now().rest();
       element.setAttribute('style', style);
-      const card = getComputedStyle(find(element, '[part=card]'));
-      const surface = shown(card.backgroundColor);
-      const main = getComputedStyle(button(element));
-      const against: readonly (readonly [what: string, colour: string, on: Rgb, least: number])[] = [
-        ['text', card.color, surface, 4.5],
-        ['a field', getComputedStyle(control(element, 'email')).borderTopColor, surface, 3],
-        ['the button', main.color, shown(main.backgroundColor), 4.5],
-      ];
-      for (const [what, colour, on, least] of against) assert.isAtLeast(contrast(shown(colour), on), least, `${what}, ${colour}`);
+      itStandsOut(pairsOf(element).slice(0, -1));
     });
+  }
+
+  for (const [theme, css] of themes) {
+    for (const scheme of ['light', 'dark']) {
+      it(`can be read in the theme ${theme} on a ${scheme} page`, async () => {
+        const sheet = new CSSStyleSheet();
+        assert.isBelow(css.length, 2000);
+        sheet.replaceSync(`${css} :root { color-scheme: ${scheme} }`);
+        document.adoptedStyleSheets.push(sheet);
+        try {
+          itStandsOut(pairsOf(await now().rest(), theme === 'high-contrast' ? 7 : 4.5));
+        } finally {
+          document.adoptedStyleSheets.pop();
+        }
+      });
+    }
   }
 
   it('takes the accent of the page, and its own before it', async () => {
