@@ -13,7 +13,7 @@ export function safeUrl(value: unknown): string | undefined {
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(address)?.[1]?.toLowerCase();
   if (scheme === undefined) return /^(?:[/\\]{2}|[^/?#]*:)/.test(address) ? undefined : address;
   if (scheme === 'mailto' || scheme === 'tel') return address;
-  return scheme === 'https' || scheme === 'http' ? webAddress(address) : undefined;
+  return webAddress(address);
 }
 
 /** An absolute http(s) address without credentials, else `undefined`. */

@@ -94,7 +94,7 @@ export function checkSignature(input: unknown, rules: SignatureRules): { signatu
   if (input === null || typeof input !== 'object' || Array.isArray(input)) return { slips: [{ pointer: '', code: 'type' }] };
   const asked = askedBy(rules);
   const own = withNames(input, (name) => asked.own.has(name));
-  const known = asked.own.size === 0 ? (input as Record<string, unknown>) : withNames(input, (name) => !asked.own.has(name));
+  const known = withNames(input, (name) => !asked.own.has(name));
 
   const parsed = SignatureInput.safeParse(known);
   const parsedOwn = asked.ownSchema.safeParse(own);
@@ -150,9 +150,10 @@ function askedBy(rules: SignatureRules): Asked {
   const known = askedByRules.get(rules);
   if (known) return known;
   const names = rules.fields.map(({ name }): string => name);
+  const own = rules.fields.filter(({ name }) => name.startsWith('x-'));
   const asked: Asked = {
-    own: new Set(names.filter((name) => name.startsWith('x-'))),
-    ownSchema: makeOwnSchema(rules),
+    own: new Set(own.map(({ name }) => name)),
+    ownSchema: makeOwnSchema(own),
     required: rules.fields.filter(({ required }) => required).map(({ name }) => name),
     unasked: knownFields.filter((name) => name !== 'email' && !names.includes(name)),
   };
@@ -160,10 +161,9 @@ function askedBy(rules: SignatureRules): Asked {
   return asked;
 }
 
-function makeOwnSchema({ fields }: SignatureRules) {
+function makeOwnSchema(fields: SignatureRules['fields']) {
   const shape: Record<string, z.ZodMiniType> = {};
   for (const { name, kind, maxLength = characters.own, options = [] } of fields) {
-    if (!name.startsWith('x-')) continue;
     if (kind === 'tick') shape[name] = z.optional(z.boolean());
     else if (kind === 'choice') {
       const values = options.map(({ value }) => value);
@@ -176,11 +176,11 @@ function makeOwnSchema({ fields }: SignatureRules) {
 /** Every consent given must name the text now in force; every required one must be granted. */
 function consentSlips(given: readonly ConsentGiven[], { consents }: SignatureRules): Slip[] {
   const slips: Slip[] = [];
-  given.forEach(({ purpose, textId, version }, index) => {
+  given.forEach(({ purpose, textId, version, granted }, index) => {
     const asked = consents.find((consent) => consent.purpose === purpose);
     if (!asked) slips.push({ pointer: `/consents/${index}`, code: 'consent-unknown' });
     else if (asked.textId !== textId || asked.version !== version) slips.push({ pointer: `/consents/${index}`, code: 'consent-outdated' });
-    else if (asked.required && !given[index]?.granted) slips.push({ pointer: `/consents/${index}`, code: 'consent-required' });
+    else if (asked.required && !granted) slips.push({ pointer: `/consents/${index}`, code: 'consent-required' });
   });
   for (const { purpose, required } of consents) {
     if (required && !given.some((consent) => consent.purpose === purpose)) slips.push({ pointer: '/consents', code: 'consent-required' });

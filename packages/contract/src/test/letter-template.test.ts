@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { templateFaults } from '../letter-template.js';
-import { composeLetter } from '../letter-text.js';
+import { composeLetter, mergeFields } from '../letter-text.js';
 
 const sound = [
   '',
@@ -41,15 +41,27 @@ for (const [template, at, got, expected] of faulty) {
   });
 }
 
-const editable: readonly (readonly [template: string, faults: number])[] = [
-  ['In [your town] we care.', 0],
-  ['As {{recipient.role|a leader}} you can act.', 0],
-  ['As {{recipient.role}} you can act.', 1],
-  ['I live in {{writer.postcode|my town}}.', 1],
+test('says each field that there is to whoever names another', () => {
+  assert.equal(templateFaults('{{recipient.party}}')[0]?.expected, `one of ${mergeFields.join(', ')}`);
+});
+
+test('tells of all faults in the order of the text', () => {
+  const ats = templateFaults('[MP name] of {{recipient.party}}, [date]').map(({ at }) => at);
+  assert.deepEqual(ats, [0, 13, 34]);
+});
+
+const editable: readonly (readonly [template: string, ...faults: readonly RegExp[]])[] = [
+  ['In [your town] we care.'],
+  ['As {{recipient.role|a leader}} you can act.'],
+  ['As {{recipient.role}} you can act.', /a fallback after "\|"/],
+  ['I live in {{writer.postcode|my town}}.', /a field of the recipient/],
 ];
-for (const [template, faults] of editable) {
-  test(`finds ${faults} faults in the editable text ${JSON.stringify(template)}`, () =>
-    assert.equal(templateFaults(template, 'editable').length, faults));
+for (const [template, ...faults] of editable) {
+  test(`finds ${faults.length} faults in the editable text ${JSON.stringify(template)}`, () => {
+    const found = templateFaults(template, 'editable');
+    assert.equal(found.length, faults.length);
+    found.forEach(({ expected }, index) => assert.match(expected, faults[index] ?? /^$/));
+  });
 }
 
 test('a template without a fault never stops a letter of which everything is known', () => {

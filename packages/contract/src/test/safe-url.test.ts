@@ -20,8 +20,9 @@ const allowed: readonly (readonly [written: string, address: string])[] = [
   ['#top', '#top'],
   ['/a:b', '/a:b'],
   ['?next=https://other.example', '?next=https://other.example'],
+  [`/${'a'.repeat(2047)}`, `/${'a'.repeat(2047)}`],
 ];
-for (const [written, address] of allowed) test(`lets ${written} through`, () => assert.equal(safeUrl(written), address));
+for (const [written, address] of allowed) test(`lets ${written.slice(0, 70)} through`, () => assert.equal(safeUrl(written), address));
 
 const refused: readonly unknown[] = [
   'javascript:alert(1)',
@@ -62,7 +63,7 @@ const refused: readonly unknown[] = [
   ':alert(1)',
   '',
   '   ',
-  `https://charity.example/${'a'.repeat(2048)}`,
+  `/${'a'.repeat(2048)}`,
   undefined,
   null,
   7,

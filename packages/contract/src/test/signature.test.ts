@@ -2,15 +2,17 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import type { Slip } from '../problem.js';
-import { checkSignature } from '../signature.js';
+import { checkSignature, type SignatureRules } from '../signature.js';
 import { agreed, person, rules } from './sample-rules.js';
 
-const slipsIn = (input: unknown): readonly Slip[] => {
-  const judged = checkSignature(input, rules);
+/** Rules of a campaign that was not met before: what is worked out of rules is remembered. */
+const judge = (input: unknown, changes: Partial<SignatureRules> = {}) => checkSignature(input, { ...rules, ...changes });
+const slipsIn = (input: unknown, changes?: Partial<SignatureRules>): readonly Slip[] => {
+  const judged = judge(input, changes);
   return 'slips' in judged ? judged.slips : [];
 };
-const signatureOf = (input: unknown) => {
-  const judged = checkSignature(input, rules);
+const signatureOf = (input: unknown, changes?: Partial<SignatureRules>) => {
+  const judged = judge(input, changes);
   return 'signature' in judged ? judged.signature : assert.fail(`expected a signature, got the slips ${JSON.stringify(judged.slips)}`);
 };
 
@@ -19,9 +21,33 @@ test('takes a person who gave what is asked', () => {
 });
 
 test('refuses what the campaign has not asked for, and takes it blank', () => {
-  const fewer = { ...rules, fields: rules.fields.filter(({ name }) => name !== 'phone') };
-  assert.deepEqual(checkSignature(person({ phone: '+44 20 7946 0000' }), fewer), { slips: [{ pointer: '/phone', code: 'unknown-field' }] });
-  assert.ok('signature' in checkSignature(person({ phone: ' ' }), fewer));
+  const fewer = { fields: rules.fields.filter(({ name }) => name !== 'phone') };
+  assert.deepEqual(slipsIn(person({ phone: '+44 20 7946 0000' }), fewer), [{ pointer: '/phone', code: 'unknown-field' }]);
+  assert.deepEqual(slipsIn(person({ phone: null }), fewer), [{ pointer: '/phone', code: 'type' }]);
+  assert.equal(signatureOf(person({ phone: ' ' }), fewer).phone, '');
+});
+
+test('takes an address of whoever signs, also where the campaign does not list that field', () => {
+  assert.equal(signatureOf(person(), { fields: rules.fields.filter(({ name }) => name !== 'email') }).email, 'ada@example.org');
+});
+
+test('lets a comment and the answers to a campaign’s own questions name a web address', () => {
+  const signature = signatureOf(person({ comment: 'See www.why.example', 'x-town': 'https://bath.example' }));
+  assert.deepEqual([signature.comment, signature.own['x-town']], ['See www.why.example', 'https://bath.example']);
+});
+
+test('works the rules of a campaign out once, however many sign', () => {
+  let reads = 0;
+  const read = {
+    ...rules,
+    get fields() {
+      return (reads++, rules.fields);
+    },
+  };
+  checkSignature(person(), read);
+  const once = reads;
+  checkSignature(person({ givenName: 'Eve' }), read);
+  assert.equal(reads, once);
 });
 
 test('keeps every answer, cleaned, with those of the campaign itself apart', () => {
@@ -37,7 +63,7 @@ test('keeps every answer, cleaned, with those of the campaign itself apart', () 
       hideName: true,
       'x-role': 'nurse',
       'x-story': 'One\nTwo',
-      'x-town': ' Bath ',
+      'x-town': ' Bath\nSpa ',
       language: 'en',
       page: 'https://partner.example',
       partner: 'bath.example',
@@ -46,7 +72,7 @@ test('keeps every answer, cleaned, with those of the campaign itself apart', () 
     }),
   );
   const { own, ...known } = signature;
-  assert.deepEqual(own, { 'x-role': 'nurse', 'x-story': 'One\nTwo', 'x-adult': true, 'x-town': 'Bath' });
+  assert.deepEqual(own, { 'x-role': 'nurse', 'x-story': 'One\nTwo', 'x-adult': true, 'x-town': 'Bath Spa' });
   assert.deepEqual(known, {
     givenName: 'Ada',
     familyName: 'Byron',
@@ -77,6 +103,7 @@ const oneSlip: readonly (readonly [about: string, changes: Record<string, unknow
   ['a web address in a name', { givenName: 'Visit www.cheap.example' }, { pointer: '/givenName', code: 'web-address' }],
   ['a web address in a postcode', { postcode: 'http://a.b' }, { pointer: '/postcode', code: 'web-address' }],
   ['no e-mail address', { email: '' }, { pointer: '/email', code: 'required' }],
+  ['an e-mail address of nothing but spaces', { email: ' \t' }, { pointer: '/email', code: 'required' }],
   ['an absent e-mail address', { email: undefined }, { pointer: '/email', code: 'required' }],
   ['an e-mail address that is none', { email: 'ada' }, { pointer: '/email', code: 'email-format' }],
   [
@@ -102,6 +129,11 @@ const oneSlip: readonly (readonly [about: string, changes: Record<string, unknow
   ['no consents', { consents: undefined }, { pointer: '/consents', code: 'required' }],
   ['consents that are no list', { consents: {} }, { pointer: '/consents', code: 'type' }],
   ['a consent that is required and missing', { consents: [] }, { pointer: '/consents', code: 'consent-required' }],
+  [
+    'a consent that is required and missing beside another',
+    { consents: [{ purpose: 'updates', textId: 'news', version: '1', granted: true }] },
+    { pointer: '/consents', code: 'consent-required' },
+  ],
   [
     'a consent that is required and not granted',
     { consents: [{ ...agreed, granted: false }] },
@@ -133,15 +165,12 @@ for (const [about, changes, slip] of oneSlip) {
   test(`points at ${about}`, () => assert.deepEqual(slipsIn(person(changes)), [slip]));
 }
 
-test('tells of every slip at once, each once', () => {
-  const slips = slipsIn({ givenName: '', email: 'x', country: 'ZZ', consents: [] });
-  assert.deepEqual(slips.map(({ pointer, code }) => `${pointer} ${code}`).sort(), [
-    '/consents consent-required',
-    '/country country',
-    '/email email-format',
-    '/givenName required',
-    '/x-adult required',
-  ]);
+test('tells of every slip at once, each once, as the form runs from top to bottom', () => {
+  const slips = slipsIn({ consents: [], 'x-role': 'king', country: 'ZZ', email: 'x', givenName: '\u200d' });
+  assert.deepEqual(
+    slips.map(({ pointer, code }) => `${pointer} ${code}`),
+    ['/givenName required', '/email email-format', '/country country', '/x-role choice', '/x-adult required', '/consents consent-required'],
+  );
 });
 
 for (const input of [undefined, null, 'text', 7, true, [], [person()]]) {
