@@ -68,6 +68,12 @@ const table: readonly (readonly [about: string, answers: readonly (() => Respons
   ],
   ['slips', [problem('invalid', 422, { errors: slips })], { kind: 'slips', slips: [{ pointer: '/email', code: 'email-format' }] }, 1],
   ['an invalid form without saying where', [problem('invalid', 422)], { kind: 'failed', fault: 'refused' }, 1],
+  ['a form that is refused by nobody we know', [json(422, { errors: slips })], { kind: 'failed', fault: 'refused' }, 1],
+  ['a fault with slips beside it', [problem('broken', 500, { errors: slips })], { kind: 'failed', fault: 'broken' }, 4],
+  ['another refusal with slips beside it', [problem('key-reused', 422, { errors: slips })], { kind: 'failed', fault: 'refused' }, 1],
+  ['a page where slips should be', [page(422)], { kind: 'failed', fault: 'refused' }, 1],
+  ['a gateway that waited too long, then a receipt', [page(408), receipt], { kind: 'receipt', receipt: { state: 'confirm' } }, 2],
+  ['a gateway that is asked too early, then a receipt', [page(425), receipt], { kind: 'receipt', receipt: { state: 'confirm' } }, 2],
   ['a key that was used for another body', [problem('key-reused', 422)], { kind: 'failed', fault: 'refused' }, 1],
   ['a closed campaign', [problem('closed', 409, { followUp: 'https://a.example' })], { kind: 'failed', fault: 'closed' }, 1],
   ['a campaign that is not open', [problem('not-open', 409)], { kind: 'failed', fault: 'closed' }, 1],
@@ -196,6 +202,30 @@ test('stops trying when it is told to', async () => {
     { signal: stop.signal },
   );
   assert.deepEqual([outcome.kind, requests.length], ['failed', 1]);
+});
+
+test('ends a pause of hours when it is told to', async () => {
+  const stop = new AbortController();
+  const outcome = await post('signatures', input, {
+    ...{ backend: 'https://backend.example', campaign: 'asylum', key: 'a-key-of-sixteen-letters', signal: stop.signal },
+    fetch: async () => new Response(null, { status: 500 }),
+    random: () => {
+      setImmediate(() => stop.abort());
+      return 1_000_000;
+    },
+  });
+  assert.equal(outcome.kind, 'failed');
+});
+
+test('waits for a busy backend also where nobody watches the seconds', async () => {
+  const answers = [page(503, { 'retry-after': '2' }), receipt];
+  const pauses: number[] = [];
+  const outcome = await post('signatures', input, {
+    ...{ backend: 'https://backend.example', campaign: 'asylum', key: 'a-key-of-sixteen-letters' },
+    fetch: async () => (answers.shift() ?? receipt)(),
+    pause: async (ms) => void pauses.push(ms),
+  });
+  assert.deepEqual([outcome.kind, pauses], ['receipt', [1000, 1000]]);
 });
 
 test('asks for the mail once more by the key alone', async () => {

@@ -23,6 +23,17 @@ test('is read back as what was written, whatever letters it holds', () => {
   );
 });
 
+test('writes letters of every script and emoji as they are, and as a code only what a reader may stumble over', () => {
+  for (const plain of ['Ada', 'žluťoučký', 'عدد', '👩‍👩‍👧', ' ', '\ud7ff', '\ue000', '\ud800\udc00', '\udbff\udfff'])
+    assert.equal(writeJson(plain), `"${plain}"`);
+  for (const [odd, code] of [
+    ...['\u0000', '\u001f', '\u2028', '\u2029'].map((letter) => [letter, letter] as const),
+    ...['\ud800', '\udbff', '\udc00', '\udfff'].map((half) => [`a${half}b`, half] as const),
+  ])
+    assert.equal(writeJson(odd), `"${odd.replace(code, () => `\\u${code.charCodeAt(0).toString(16).padStart(4, '0')}`)}"`);
+  assert.equal(writeJson('\udc00\ud800'), String.raw`"\udc00\ud800"`, 'halves the wrong way round are no letter');
+});
+
 test('leaves out what JSON cannot say', () => {
   assert.equal(writeJson({ a: undefined, b: () => 1, c: 1 }), '{"c":1}');
   assert.equal(writeJson([undefined, NaN, Infinity, null]), '[null,null,null,null]');
