@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import { confirmableSince, publicCampaign, stateOf } from '../rules/campaign.js';
 import { composeCounts } from '../rules/counts.js';
 import { acceptedLanguages, firstNear, nearestLanguage } from '../rules/language.js';
+import { receiptOf } from '../rules/receipt.js';
 import { day, morning, sampleCampaign } from './sample-campaign.js';
 
 describe('the state of a campaign', () => {
@@ -106,6 +107,11 @@ describe('a campaign in public', () => {
     const told = Object.keys(publicCampaign(sampleCampaign({ partnerOrigins: ['https://partner.example'] }), 'en', morning));
     for (const name of ['imported', 'paper', 'partnerOrigins', 'refuseOtherOrigins']) assert.ok(!told.includes(name), name);
   });
+});
+
+it('a signature is answered by what its campaign asks for, and by nothing else', () => {
+  assert.deepEqual(receiptOf(sampleCampaign({ confirmation: 'mail' })), { state: 'confirm', resendAfter: 30 });
+  assert.deepEqual(receiptOf(sampleCampaign({ confirmation: 'none' })), { state: 'counted' });
 });
 
 describe('the nearest language', () => {

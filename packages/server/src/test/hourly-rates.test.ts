@@ -36,6 +36,30 @@ describe('hourly rates', () => {
     assert.equal(rates('robot', morning), 101);
   });
 
+  describe('in a room that is full', () => {
+    /** Room for eight keys: `first` comes so often and so long ago, seven others twice now, and then a stranger. */
+    const crowded = (...first: readonly (readonly [times: number, before: number])[]) => {
+      const rates = hourlyRates(8);
+      const come = (key: string, times: number, at: number) => {
+        for (let n = 0; n < times; n += 1) rates(key, at);
+      };
+      for (const [times, before] of first) come('first', times, morning - before);
+      const others = ['b', 'c', 'd', 'e', 'f', 'g', 'h'];
+      for (const other of others) come(other, 2, morning);
+      rates('stranger', morning);
+      const stayed = others.filter((other) => rates(other, morning) === 3);
+      return { first: rates('first', morning), others: stayed.length };
+    };
+    it('the rarest gives way', () => assert.equal(crowded([1, 0]).others, 7));
+    it('what came more stays, and in the hour before counts too', () => {
+      assert.deepEqual(crowded([3, 0]), { first: 4, others: 6 });
+      assert.deepEqual(crowded([3, hour]), { first: 4, others: 6 });
+      assert.deepEqual(crowded([5, hour], [1, 0]), { first: 7, others: 6 });
+    });
+    it('what came two hours ago gives way, however often it had come', () => assert.equal(crowded([100, 2 * hour]).others, 7));
+    it('a clock that was set back takes nothing away', () => assert.equal(crowded([3, -hour]).others, 6));
+  });
+
   it('fade by the minute, and are gone after two hours however many there were', () => {
     const rates = hourlyRates(64);
     for (let n = 0; n < 60; n += 1) rates('a', morning);

@@ -19,12 +19,16 @@ describe('keys', () => {
         assert.match(key, hash);
         assert.equal(await web.emailKey(person), key);
         assert.equal(await web.fingerprint(body), node.fingerprint(body));
-        const tokens = [node.confirmToken(campaign, key), node.unsubscribeToken(campaign, key)] as string[];
-        assert.deepEqual([await web.confirmToken(campaign, key), await web.unsubscribeToken(campaign, key)], tokens);
+        const tokensOf = ({ confirmToken, unsubscribeToken, personToken }: typeof node) =>
+          Promise.all([confirmToken(campaign, key), unsubscribeToken(campaign, key), personToken('data', key), personToken('stop', key)]);
+        const tokens = await tokensOf(node);
+        assert.deepEqual(await tokensOf(web), tokens);
         for (const token of tokens) assert.equal(await web.tokenHash(token), node.tokenHash(token));
       }),
       runs,
     ));
+
+  it('sign challenges alike in Node and in a tab', async () => assert.equal(await web.proofKey(), node.proofKey()));
 
   it('make tokens that stand in a link, and find their row by its first half', () =>
     fc.assert(
@@ -53,6 +57,10 @@ describe('keys', () => {
       node.confirmToken('rivers', key),
       node.unsubscribeToken('asylum', key),
       others.confirmToken('asylum', key),
+      node.personToken('data', key),
+      node.personToken('stop', key),
+      node.proofKey(),
+      others.proofKey(),
     ];
     assert.equal(new Set(all).size, all.length);
   });
@@ -62,6 +70,9 @@ describe('keys', () => {
     assert.equal(key, '94f7f6cda1a89516b3bc2f46b0127e0c812171e6d1ef8d8d717c7a5d66d24999');
     assert.equal(node.confirmToken('asylum', key), 'lPf2zaGolRazvC9GsBJ-DE8GKwhrvV_s64QpIE5jkQY');
     assert.equal(node.unsubscribeToken('list:updates', key), 'lPf2zaGolRazvC9GsBJ-DCcheH0mRaBlY25T6r0uYZo');
+    assert.equal(node.personToken('data', key), 'lPf2zaGolRazvC9GsBJ-DL7Od5jKnWnB4ZvUIP2VE30');
+    assert.equal(node.personToken('stop', key), 'lPf2zaGolRazvC9GsBJ-DAmp5YUauRXSKWsFZtcKUrY');
+    assert.equal(node.proofKey(), '952a755f3b89ce0498bd0ffbb4e6611e7449a3d88fd81be15b79b8d0d06a7c13');
     assert.equal(node.fingerprint(new TextEncoder().encode('{}')), 'd87312de1db6c0b562f230ff70aeceac94ea30e27f0e86deb8b4e78da44bd63c');
     assert.equal(
       node.tokenHash(node.confirmToken('asylum', key) as string),
