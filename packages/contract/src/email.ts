@@ -1,6 +1,6 @@
 /** Room 2 of an e-mail address: the one place where it is trimmed, normalised and judged, on both sides of the wire. */
 
-export const emailLimits = { local: 64, domain: 253, total: 254 } as const;
+export const emailLimits = { local: 64, total: 254 } as const;
 
 /** RFC 5321 dot-atom, ASCII. Quoted and international local parts are refused: most mail servers cannot take them. */
 const localPart = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*$/i;
@@ -22,7 +22,7 @@ export function parseEmail(value: string): { address: string } | { fault: EmailF
   const domain = asciiDomain(text.slice(at + 1));
   if (domain === undefined || !localPart.test(local)) return { fault: 'email-format' };
   const address = `${local}@${domain}`;
-  const fits = local.length <= emailLimits.local && domain.length <= emailLimits.domain && address.length <= emailLimits.total;
+  const fits = local.length <= emailLimits.local && address.length <= emailLimits.total;
   return fits ? { address } : { fault: 'email-too-long' };
 }
 

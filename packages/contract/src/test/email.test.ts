@@ -3,6 +3,9 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { parseEmail, type EmailFault } from '../email.js';
 
+/** Of 252 characters. */
+const longDomain = `${`${'b'.repeat(49)}.`.repeat(5)}co`;
+
 const taken: readonly (readonly [written: string, address: string])[] = [
   ['ada@example.org', 'ada@example.org'],
   [' ada@example.org\n', 'ada@example.org'],
@@ -20,6 +23,7 @@ const taken: readonly (readonly [written: string, address: string])[] = [
   ['\u200eada@example.org\u200b', 'ada@example.org'],
   ['\ufeffada@example.org', 'ada@example.org'],
   [`${'a'.repeat(64)}@example.org`, `${'a'.repeat(64)}@example.org`],
+  [`a@${longDomain}`, `a@${longDomain}`],
 ];
 for (const [written, address] of taken) {
   test(`takes ${JSON.stringify(written).slice(0, 60)} as ${address.slice(0, 40)}`, () =>
@@ -56,6 +60,9 @@ const refused: readonly (readonly [written: string, fault: EmailFault])[] = [
   ['a..da@example.org', 'email-format'],
   ['a da@example.org', 'email-format'],
   ['ada@exam ple.org', 'email-format'],
+  ['ada@exam\tple.org', 'email-format'],
+  ['ada@exam\nple.org', 'email-format'],
+  ['añda', 'email-format'],
   ['"ada"@example.org', 'email-format'],
   ['"a b"@example.org', 'email-format'],
   ['Ada <ada@example.org>', 'email-format'],
@@ -69,6 +76,7 @@ const refused: readonly (readonly [written: string, fault: EmailFault])[] = [
   ['адa@example.org', 'email-script'],
   ['añda@example.org', 'email-script'],
   [`${'a'.repeat(65)}@example.org`, 'email-too-long'],
+  [`aa@${longDomain}`, 'email-too-long'],
   [`ada@${`${'a'.repeat(60)}.`.repeat(4)}example`, 'email-too-long'],
 ];
 for (const [written, fault] of refused) {

@@ -32,6 +32,7 @@ const written: readonly (readonly [about: string, written: string, kept: string]
   ['no half of a surrogate pair', 'A\ud83dda 🙂', 'Ada 🙂'],
   ['breaks of every kind', 'a\r\nb\u2028c\vd\n\n\n\ne', 'a\nb\nc\nd\n\ne'],
   ['no spaces at the ends of lines', '\n\n a \n b\t\n\n', ' a\n b'],
+  ['the flag of Wales', '🏴󠁧󠁢󠁷󠁬󠁳󠁿 Cymru', '🏴󠁧󠁢󠁷󠁬󠁳󠁿 Cymru'],
   ['nothing of a line that shows nothing', 'a\n\u200f\nb', 'a\n\nb'],
 ];
 for (const [about, typed, kept] of written) test(`a letter keeps ${about}`, () => assert.equal(cleanLetter(typed), kept));
@@ -153,9 +154,24 @@ for (const [text, length] of lengths)
     assert.equal(length > 0 && !isLongerThan(text, length - 1), false);
   });
 
+test('counts code points where a browser cannot tell graphemes', () => {
+  const { Segmenter } = Intl;
+  Object.assign(Intl, { Segmenter: undefined });
+  try {
+    for (const [text, points] of [
+      ['Zoe\u0308', 4],
+      ['🇬🇧🇫🇷', 4],
+    ] as const)
+      assert.deepEqual([isLongerThan(text, points - 1), isLongerThan(text, points)], [true, false], text);
+  } finally {
+    Object.assign(Intl, { Segmenter });
+  }
+});
+
 const addresses: readonly (readonly [text: string, is: boolean])[] = [
   ['http://a.example', true],
   ['see HTTPS:a.example', true],
+  ['see http:a.example', true],
   ['WWW.a.example', true],
   ['ftp://a', true],
   ['Ada', false],
