@@ -36,6 +36,14 @@ describe('hourly rates', () => {
     assert.equal(rates('robot', morning), 101);
   });
 
+  it('lose hardly a network of two thousand in a room for four', () => {
+    const rates = hourlyRates(4096);
+    const networks = Array.from({ length: 2000 }, (_, n) => `10.0.${n >> 8}.${n & 255}`);
+    for (const network of networks) rates(network, morning);
+    const known = networks.filter((network) => rates(network, morning) === 2).length;
+    assert.ok(known > 1850, `${known} are known again`);
+  });
+
   describe('in a room that is full', () => {
     /** Room for eight keys: `first` comes so often and so long ago, seven others twice now, and then a stranger. */
     const crowded = (...first: readonly (readonly [times: number, before: number])[]) => {
