@@ -57,10 +57,16 @@ export const tokens = css`
         --solidarity-on-accent,
         color(from var(--_accent) xyz clamp(0, (0.18 - y) * 1e4, 0.9505) clamp(0, (0.18 - y) * 1e4, 1) clamp(0, (0.18 - y) * 1e4, 1.089))
       );
-      --_text: var(--solidarity-text, oklch(from var(--_ground) clamp(0.23, (0.57 - l) * 1000, 0.96) 0.004 270 / 1));
+      --_text: var(
+        --solidarity-text,
+        oklch(from var(--_ground) clamp(min(0.23, l - 0.57), (0.57 - l) * 1000, 1 - (0.57 - l) * 0.1) 0.004 270 / 1)
+      );
       --_muted: var(--solidarity-muted, color-mix(in srgb, var(--_text) 74%, var(--_ground)));
       --_line: var(--solidarity-line, color-mix(in srgb, var(--_text) 54%, var(--_ground)));
-      --_danger: var(--solidarity-danger, oklch(from var(--_ground) clamp(0.48, (0.57 - l) * 1000, 0.8) 0.17 25 / 1));
+      --_danger: var(
+        --solidarity-danger,
+        oklch(from var(--_ground) clamp(min(0.48, (l - 0.57) * 1.2), (0.57 - l) * 1000, max(0.8, 1 - (0.57 - l) * 0.6)) 0.17 25 / 1)
+      );
     }
   }
 `;

@@ -117,9 +117,16 @@ export function answerAsset(assets: Assets, path: string, request: IncomingMessa
   return true;
 }
 
+/** Names of encodings that a header takes: not followed by a weight of nought. */
+const taken = {
+  br: /(?:^|,)\s*br\s*(?:;(?!\s*q=0(?:\.0*)?\s*(?:,|$))[^,]*)?(?:,|$)/i,
+  gzip: /(?:^|,)\s*gzip\s*(?:;(?!\s*q=0(?:\.0*)?\s*(?:,|$))[^,]*)?(?:,|$)/i,
+};
+/** Of a header that is longer only this much is read: no browser says more. */
+const longestHeader = 200;
+
 function chosen(accepted: string, { bodies }: Asset): { readonly encoding: Encoding; readonly body: Body } {
-  const takes = (name: string) =>
-    accepted.split(',').some((part) => new RegExp(`^\\s*${name}\\s*(?:;(?!\\s*q=0(?:\\.0*)?\\s*$).*)?$`, 'i').test(part));
+  const takes = (name: keyof typeof taken) => taken[name].test(accepted.slice(0, longestHeader));
   if (bodies.br && takes('br')) return { encoding: 'br', body: bodies.br };
   if (bodies.gzip && takes('gzip')) return { encoding: 'gzip', body: bodies.gzip };
   return { encoding: 'identity', body: bodies.identity };

@@ -1,10 +1,13 @@
+/** Longer than any tag there is (RFC 5646): what a form or an address holds beyond it is not looked at. */
+const longestTag = 35;
+
 /**
  * The nearest of `languages` to what a person reads (RFC 4647 look-up: "pt-BR" finds "pt", then "pt" finds "pt-PT").
  * Where nothing is near, the first: the one that the others fall back to.
  */
 export function nearestLanguage(languages: readonly string[], wanted: string | undefined): string {
   const [first = 'en'] = languages;
-  const parts = (wanted ?? '').trim().toLowerCase().split('-');
+  const parts = (wanted ?? '').slice(0, longestTag).trim().toLowerCase().split('-');
   for (let length = parts.length; length > 0; length--) {
     const tag = parts.slice(0, length).join('-');
     const found = languages.find((language) => language.toLowerCase() === tag);

@@ -129,6 +129,18 @@ describe('the nearest language', () => {
       assert.equal(nearestLanguage(languages, wanted), expected));
   }
 
+  it('is looked for as often as a tag can have parts, however much somebody sends', () => {
+    let looks = 0;
+    const languages = new Proxy(['en', 'ar'], {
+      get(list, key): unknown {
+        if (key === 'find') looks++;
+        return Reflect.get(list, key);
+      },
+    });
+    assert.equal(nearestLanguage(languages, 'a-'.repeat(32_000)), 'en');
+    assert.ok(looks > 0 && looks < 20, `looked ${looks} times`);
+  });
+
   it('is read from a browser header by weight', () => {
     assert.deepEqual(acceptedLanguages('de;q=0.5, ar-EG, *;q=0.1, en;q=0'), ['ar-EG', 'de']);
     assert.equal(firstNear(['en', 'ar'], ['de', 'ar-EG']), 'ar-EG');

@@ -127,6 +127,12 @@ describe('the Node server', () => {
       assert.equal(headers['cache-control'], 'public, max-age=300, stale-while-revalidate=86400');
     }
     assert.equal(new Set([br, gzip, plain].map(({ headers }) => headers['etag'])).size, 3);
+    const accepting = async (header: string) => (await raw(tag, { 'Accept-Encoding': header })).headers['content-encoding'];
+    assert.deepEqual(
+      [await accepting('BR ; q=0.5'), await accepting('gzip;q=0.000 , br;q=0.0'), await accepting('brotli, xgzip')],
+      ['br', undefined, undefined],
+    );
+    assert.equal(await accepting(`${',x'.repeat(5_000)},br`), undefined, 'what no browser says is not read to its end');
     assert.equal((await raw(tag, { 'If-None-Match': String(plain.headers['etag']) })).status, 304);
     assert.equal((await raw(`${address}/languages/ar.js`)).status, 200);
     assert.equal((await raw(`${address}/tiny.mjs`, { 'Accept-Encoding': 'br' })).headers['content-encoding'], undefined);
