@@ -101,6 +101,8 @@ const oneSlip: readonly (readonly [about: string, changes: Record<string, unknow
   ['a name of a million letters', { givenName: 'a'.repeat(1_000_000) }, { pointer: '/givenName', code: 'too-long' }],
   ['marks piled on one letter', { givenName: `A${'\u0335'.repeat(20)}da` }, { pointer: '/givenName', code: 'marks' }],
   ['a web address in a name', { givenName: 'Visit www.cheap.example' }, { pointer: '/givenName', code: 'web-address' }],
+  ['a web address in a family name', { familyName: 'www.cheap.example' }, { pointer: '/familyName', code: 'web-address' }],
+  ['a web address in a phone number', { phone: 'https://cheap.example' }, { pointer: '/phone', code: 'web-address' }],
   ['a web address in a postcode', { postcode: 'http://a.b' }, { pointer: '/postcode', code: 'web-address' }],
   ['no e-mail address', { email: '' }, { pointer: '/email', code: 'required' }],
   ['an e-mail address of nothing but spaces', { email: ' \t' }, { pointer: '/email', code: 'required' }],
