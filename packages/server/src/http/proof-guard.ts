@@ -73,7 +73,7 @@ export function proofGuard({ setting, keys, clock }: GuardOptions): ProofGuard {
 
   return {
     count() {
-      if (setting !== 'off') press(1);
+      press(1);
     },
     async ask(scope) {
       const step = stepNow();

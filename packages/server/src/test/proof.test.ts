@@ -172,6 +172,30 @@ describe('under pressure', () => {
   });
 });
 
+describe('one door by itself', () => {
+  const scope = { for: 'asylum', action: 'signatures' } as const;
+  let now = Date.now();
+  const open = (setting: 'off' | 'auto' | 'always') => proofGuard({ setting, keys: webKeys(secret), clock: () => now });
+
+  it('that asks for no proof wants none and holds nobody, however many sign, and tells no other door to', async () => {
+    const [store, off, other] = [memoryStore(), open('off'), open('auto')];
+    for (let n = 0; n < 60; n++) off.count();
+    now += 11_000;
+    for (const guard of [off, other]) await guard.share(store);
+    for (const guard of [off, other]) assert.equal((await guard.ask(scope)).challenge, null);
+    now += graceMs;
+    assert.deepEqual(await off.judge(undefined, scope), {});
+  });
+
+  it('tells by what name a proof that holds is remembered, and until when', async () => {
+    const guard = open('always');
+    const { challenge } = await guard.ask(scope);
+    assert.ok(challenge);
+    const { nonce, expiresAt } = challenge.parameters;
+    assert.deepEqual(await guard.judge(honestProof(challenge), scope), { proof: { id: nonce, expiresAt: expiresAt * 1000 } });
+  });
+});
+
 describe('under pressure at one of two processes that share a store', () => {
   const wants = async (desk: Desk) => (await ask(desk)).challenge !== null;
   const pressed = async (desk: Desk): Promise<void> => {
