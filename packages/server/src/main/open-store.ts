@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { OpenFault } from '../store/postgres/open-fault.js';
+import { OpenFault } from '../store/open-fault.js';
 import { postgresStore } from '../store/postgres/postgres-store.js';
 import { sqliteStore } from '../store/sqlite/sqlite-store.js';
 import { StoreBusy, type Store } from '../store/store.js';
@@ -31,15 +31,17 @@ export function databaseIn(data: string): string {
 const pathIn = (data: string): string => join(data, 'solidarity.db');
 
 const open = ({ data, databaseUrl }: Place, { mustExist }: { readonly mustExist: boolean }): Promise<Store> =>
-  databaseUrl === undefined ? sqliteStore(pathIn(data)) : inSettings(() => postgresStore(databaseUrl, { mustExist }));
+  databaseUrl === undefined
+    ? inSetting('SOLIDARITY_DATA', () => sqliteStore(pathIn(data)))
+    : inSetting('DATABASE_URL', () => postgresStore(databaseUrl, { mustExist }));
 
 /** Does something with the database that is set; what is wrong with it is told under the name of the setting. */
-export async function inSettings<Result>(work: () => Promise<Result>): Promise<Result> {
+export async function inSetting<Result>(name: 'SOLIDARITY_DATA' | 'DATABASE_URL', work: () => Promise<Result>): Promise<Result> {
   try {
     return await work();
   } catch (error) {
-    if (error instanceof OpenFault) throw new ConfigFault([`DATABASE_URL: ${error.message}`]);
-    if (error instanceof StoreBusy) throw new StoreBusy(`DATABASE_URL: ${error.message}`, error.retryAfter, { cause: error });
+    if (error instanceof OpenFault) throw new ConfigFault([`${name}: ${error.message}`]);
+    if (error instanceof StoreBusy) throw new StoreBusy(`${name}: ${error.message}`, error.retryAfter, { cause: error });
     throw error;
   }
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { moveStore } from '../store/move/move-store.js';
 import { movedTables } from '../store/move/moved-tables.js';
@@ -74,7 +74,7 @@ describe('moving a file to PostgreSQL', () => {
     database.close();
     const read = movedTables.map(({ from }) => from).join(' ');
     for (const { name } of tables as { name: string }[])
-      assert.ok(name === 'consent_event' || new RegExp(`\\b${name}\\b`).test(read), `expected ${name} to be moved`);
+      assert.ok(name === 'consent_event' || name === 'moved' || new RegExp(`\\b${name}\\b`).test(read), `expected ${name} to be moved`);
   });
 
   it('moves more than a page, in order, and gives no number again', async () => {
@@ -124,18 +124,63 @@ describe('moving a file to PostgreSQL', () => {
     assert.deepEqual(await seenIn(there), kept);
     await there.close();
 
-    const again = await run(t, ['move'], env);
-    assert.deepEqual([again.code, again.out], [2, '']);
+    const elsewhere = { ...here, DATABASE_URL: await rig.newPlace() };
+    for (const [words, settings] of [
+      [['serve'], here],
+      [['counts'], here],
+      [['move'], elsewhere],
+    ] as const) {
+      const left = await run(t, words, settings);
+      assert.deepEqual([left.code, left.out], [2, '']);
+      assert.match(
+        left.err,
+        /^solidarity: SOLIDARITY_DATA: expected a database that is in use, got ".*solidarity\.db", which was moved to owner@127\.0\.0\.1:\d+\/\w+; set DATABASE_URL to that, or delete the file to begin anew\.\n$/,
+      );
+    }
+
+    const otherPath = join(await temporaryFolder(t), 'solidarity.db');
+    const other = await sqliteStore(otherPath);
+    await other.sign(sampleEntry('ada', { confirmation: 'none' }));
+    await other.close();
+    const onTop = await run(t, ['move'], { ...env, SOLIDARITY_DATA: dirname(otherPath) });
+    assert.deepEqual([onTop.code, onTop.out], [2, '']);
     assert.match(
-      again.err,
+      onTop.err,
       /^solidarity: DATABASE_URL: expected an empty database at .*, got one with \d+ rows in \w+; name another, or drop what is there\.\n$/,
     );
+    const unmarked = await sqliteStore(otherPath);
+    assert.deepEqual(await countsOf(unmarked), { GB: 1 }, 'what was not moved goes on');
+    await unmarked.close();
     const nowhere = await run(t, ['move'], here);
     assert.deepEqual(
       [nowhere.code, nowhere.err],
       [2, 'solidarity: DATABASE_URL: expected the PostgreSQL database to move to, got nothing; set it.\n'],
     );
   });
+
+  it('says that a file holds nothing, or is being moved', async (t) => {
+    const env = { SOLIDARITY_DATA: await temporaryFolder(t, { 'solidarity.db': '' }), DATABASE_URL: await rig.newPlace() };
+    const empty = await run(t, ['move'], env);
+    assert.deepEqual([empty.code, empty.out], [2, '']);
+    assert.match(
+      empty.err,
+      /^solidarity: SOLIDARITY_DATA: expected a database to move, got ".*", which holds nothing; name the folder that was served\.\n$/,
+    );
+    const database = alone(join(env.SOLIDARITY_DATA, 'solidarity.db'));
+    const second = await run(t, ['move'], env);
+    database.close();
+    assert.deepEqual([second.code, second.out], [2, '']);
+    assert.match(second.err, /^solidarity: SOLIDARITY_DATA: .*, which is in use; stop the backend\.\n$/);
+  });
+
+  for (const engine of engineNames)
+    it(`says where a file takes no writes, opened with ${engine}`, async (t) => {
+      const path = await temporaryFolder(t);
+      assert.throws(() => openAlone(path, engine), {
+        name: 'OpenFault',
+        message: `expected a database that this user can write to, got "${path}", which takes no writes; change who may write to it and its folder.`,
+      });
+    });
 
   it('leaves nothing where it fails in the midst', async () => {
     const [path, url] = [folder.newPath(), await rig.newPlace()];

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, describe, it } from 'node:test';
 import { isConflict } from '../store/postgres/faults.js';
-import { OpenFault } from '../store/postgres/open-fault.js';
+import { OpenFault } from '../store/open-fault.js';
 import { meetPeople } from '../store/postgres/people.js';
 import { openPool } from '../store/postgres/pool.js';
 import { postgresStore } from '../store/postgres/postgres-store.js';

@@ -1,5 +1,5 @@
 import { migrate } from '../postgres/migrate.js';
-import { OpenFault } from '../postgres/open-fault.js';
+import { OpenFault } from '../open-fault.js';
 import { expectServer, placeOf } from '../postgres/open-postgres.js';
 import { openPool } from '../postgres/pool.js';
 import type { Session } from '../postgres/session.js';
@@ -27,6 +27,9 @@ export async function moveStore(database: Database, url: string): Promise<Moved>
     await pool.close();
   }
 }
+
+/** Whether there is nothing to move. */
+export const isEmpty = (database: Database): boolean => movedTables.every((moved) => countOf(database, moved) === 0);
 
 async function moveAll(database: Database, session: Session, where: string): Promise<Moved> {
   // A backend that has started there already waits, and writes nothing between.

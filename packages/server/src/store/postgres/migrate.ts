@@ -1,4 +1,4 @@
-import { OpenFault } from './open-fault.js';
+import { OpenFault } from '../open-fault.js';
 import { migrations } from './migrations.js';
 import type { Pool } from './pool.js';
 import type { Session } from './session.js';

@@ -1,6 +1,6 @@
 import { StoreBusy } from '../store.js';
 import { codeOf } from './faults.js';
-import { OpenFault } from './open-fault.js';
+import { OpenFault } from '../open-fault.js';
 import type { Session } from './session.js';
 import pg from 'pg';
 

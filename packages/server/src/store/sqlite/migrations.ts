@@ -6,6 +6,7 @@
  * A letter rests until its writer confirms it; then a delivery waits for each target, and `letter_pace` says when the next may leave.
  * `held` says why a signature does not count for now, `removed` and `released` name the batch of a review; a delivery is `held` while its
  * writer is. Of whom all was erased, or who stopped mails, the key rests in `suppressed`. What counts and was erased has no address, and a key of chance.
+ * `moved` has a row once all of it went to PostgreSQL, and says where.
  * `later` is what a person asked of a list who had pressed a button before; it holds once they press it again.
  */
 export const migrations: readonly string[] = [
@@ -192,4 +193,5 @@ export const migrations: readonly string[] = [
   create table closing (campaign text primary key, at integer not null) strict;
   `,
   "alter table suppressed add column mailed text not null default '[]';",
+  'create table moved (place text not null) strict;',
 ];

@@ -1,5 +1,6 @@
 import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import { OpenFault } from '../open-fault.js';
 import type { OnlineCounts, Store } from '../store.js';
 import { errorOf, faultOf } from './faults.js';
 import { findDrift } from './find-drift.js';
@@ -7,6 +8,7 @@ import { answerFinder } from './find-answer.js';
 import { pendingFinder } from './find-pending.js';
 import { GroupCommit } from './group-commit.js';
 import { migrate } from './migrate.js';
+import { expectNotMoved } from './moved-away.js';
 import { openDatabase, type Database, type DatabaseOptions } from './open-database.js';
 import { letterReads } from './read-letters.js';
 import { reviewReads } from './read-review.js';
@@ -25,7 +27,8 @@ export interface SqliteOptions extends Omit<DatabaseOptions, 'cacheKiB'> {
 
 /**
  * The embedded durable store: one file, written by one thread, many writes a commit. The file and its folder are made where they are
- * missing, readable by this user only. Rejects where the file cannot be opened, is not ours, or was written by a newer version.
+ * missing, readable by this user only. Rejects where the file cannot be opened, is not ours, or was written by a newer version; with
+ * `OpenFault` where it was moved.
  */
 export async function sqliteStore(path: string, { writer: script, ...options }: SqliteOptions = {}): Promise<Store> {
   const file = resolve(path);
@@ -106,10 +109,12 @@ function openReader(file: string, options: DatabaseOptions): Database {
     closeSync(openSync(file, 'a', 0o600));
     database = openDatabase(file, { ...options, cacheKiB: 8192 });
     migrate(database, file);
+    expectNotMoved(database, file);
     database.exec('pragma query_only = on');
     return database;
   } catch (error) {
     database?.close();
+    if (error instanceof OpenFault) throw error;
     const fault = faultOf(error);
     throw fault.retryAfter === undefined
       ? new Error(`Could not open the database ${file}: ${fault.message}`, { cause: error })
