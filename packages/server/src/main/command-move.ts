@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { isEmpty, moveStore } from '../store/move/move-store.js';
 import { openAlone } from '../store/move/open-alone.js';
+import { isPlainAfar, plainWarning } from '../store/postgres/is-plain-afar.js';
 import { placeOf } from '../store/postgres/open-postgres.js';
 import { markMoved } from '../store/sqlite/moved-away.js';
 import { ConfigFault } from './config-fault.js';
@@ -26,6 +27,7 @@ export function moveCommand(): Command {
           throw new ConfigFault([
             `SOLIDARITY_DATA: expected a database to move, got "${path}", which holds nothing; name the folder that was served.`,
           ]);
+        if (isPlainAfar(databaseUrl)) process.stderr.write(`solidarity: ${plainWarning}.\n`);
         const place = placeOf(databaseUrl);
         // Before anything is copied, so that a file that takes no mark is known in time; it holds once it is committed.
         markMoved(database, place);

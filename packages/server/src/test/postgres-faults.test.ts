@@ -257,6 +257,16 @@ describe('PostgreSQL store, in trouble', () => {
       await refuses(`${url}%2Cpg_catalog`, /^expected PostgreSQL 13 or newer at .*, got 12; move to a newer server\.$/);
     });
 
+    it('where others have a table of that name, and leaves it as it is', async () => {
+      const url = await rig.newPlace();
+      await rig.run(url, "create table signature (name text); insert into signature values ('of others')");
+      await refuses(
+        url,
+        /^expected an empty database at .*, or that of a backend, got one of others: relation "signature" already exists \(42P07\); name another\.$/,
+      );
+      assert.deepEqual(await rig.run(url, 'select name from signature'), [{ name: 'of others' }]);
+    });
+
     it('where a newer version of the backend has been, and changes nothing', async () => {
       const url = await rig.newPlace();
       await (await postgresStore(url)).close();

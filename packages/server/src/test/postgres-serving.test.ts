@@ -47,6 +47,18 @@ describe('solidarity serve on PostgreSQL', () => {
     SOLIDARITY_CAMPAIGNS: await temporaryFolder(t, { 'asylum.json': { ...sampleFile, confirmation: 'none' } }),
   });
 
+  it('warns of names that would travel to another host as they are', async (t) => {
+    const told = async (url: string): Promise<boolean> => {
+      const { code, out, err } = await run(t, ['serve'], await setUp(t, url));
+      assert.equal(code, 2, err);
+      assert.match(err, /got "nowhere\.invalid", which nobody knows/);
+      assert.doesNotMatch(out + err, /hidden/);
+      return out.includes('asks for no TLS');
+    };
+    const url = 'postgres://owner:hidden@nowhere.invalid/solidarity';
+    assert.deepEqual([await told(url), await told(`${url}?sslmode=verify-full`)], [true, false]);
+  });
+
   it('counts in two processes as one, and every command knows it', async (t) => {
     const env = await setUp(t, await rig.newPlace());
     const [one, other] = await Promise.all([addressOf(start(t, ['serve'], env)), addressOf(start(t, ['serve'], env))]);

@@ -1,4 +1,5 @@
 import { OpenFault } from '../open-fault.js';
+import { codeOf } from './faults.js';
 import { migrations } from './migrations.js';
 import type { Pool } from './pool.js';
 import type { Session } from './session.js';
@@ -16,13 +17,21 @@ export async function migrate(pool: Pool, where: string, steps: readonly string[
         const version = await versionOf(session, where, steps, 'for update');
         const step = steps[version];
         if (step === undefined) return;
-        await session.rows(step);
+        await session.rows(step).catch((error: unknown) => {
+          throw codeOf(error) === '42P07' ? notOurs(error, where) : error;
+        });
         await session.rows('update solidarity_schema set version = $1 where id = 1', [version + 1]);
       },
       { isLong: true },
     );
   }
 }
+
+/** Names the table of others: the server's own words about a statement of ours. */
+const notOurs = (error: unknown, where: string): OpenFault =>
+  new OpenFault(
+    `expected an empty database at ${where}, or that of a backend, got one of others: ${error instanceof Error ? error.message : ''} (42P07); name another.`,
+  );
 
 /** Writes only where nothing is there: a database that takes no writes can be opened to be read. */
 async function makeVersion(pool: Pool, where: string): Promise<void> {
