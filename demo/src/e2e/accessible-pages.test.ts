@@ -16,7 +16,7 @@ before(async () => {
 after(() => scene.close());
 
 describe('every page of the demo', { concurrency: 2 }, () => {
-  for (const path of [...Object.keys(partnerPages), '/mail', '/gallery', '/gallery/petition/ready']) {
+  for (const path of [...Object.keys(partnerPages), '/frameworks/plain', '/mail', '/gallery', '/gallery/petition/ready']) {
     it(`${path}: no fault and no scrolling sideways, neither with the elements nor with the plain form`, async () => {
       const page = await visitor.newPage();
       await page.goto(`${scene.demo.site}${path}`);

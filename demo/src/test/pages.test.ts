@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { CampaignFile, ListFile } from '@solidarity/contract';
 import { campaignsFolder, listsFolder } from '../demo-campaigns.js';
+import { frameworks } from '../frameworks.js';
 import { fillPage, partnerPages } from '../pages.js';
 import { createSite } from '../site.js';
 
@@ -21,7 +22,8 @@ const embedding = [...signing, '/letter'];
 const readable = (markup: string): string => markup.replace(/<[^>]*>/g, '').replace(/\s+/g, ' ');
 
 describe('a partner page', () => {
-  for (const address of [...addresses, '/mail', '/gallery', '/gallery/petition/ready']) {
+  const inFrameworks = frameworks.map((name) => `/frameworks/${name}`);
+  for (const address of [...addresses, ...inFrameworks, '/mail', '/gallery', '/gallery/petition/ready']) {
     it(`${address} runs no inline script and loads nothing from elsewhere`, async () => {
       const page = await askFor(address);
       assert.doesNotMatch(page, /<script(?![^>]*\bsrc=)/i);

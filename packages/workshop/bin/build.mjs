@@ -1,19 +1,31 @@
 #!/usr/bin/env node
-// Compiles every package, then bundles what a page loads. Both steps do nothing where nothing has changed.
+// Compiles every package, then bundles what a page loads, and the demo's pages in frameworks. No step does anything where nothing has
+// changed.
 // `npm run build` also writes the reference from the sources: what editors of code, frameworks and the guides say of the elements.
 import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { root, run } from './steps/run.mjs';
 
-const bundled = join(root, 'packages/embed/dist/.bundled');
-
 export async function build() {
   await step('tsc -b', 'node_modules/typescript/bin/tsc', ['-b']);
-  if (!bundleIsStale()) return;
-  await step('rollup -c', 'node_modules/rollup/dist/bin/rollup', ['-c', '--silent']);
-  mkdirSync(dirname(bundled), { recursive: true });
-  writeFileSync(bundled, '');
+  await unlessFresh('packages/embed/dist/.bundled', bundleInputs, () =>
+    step('rollup -c', 'node_modules/rollup/dist/bin/rollup', ['-c', '--silent']),
+  );
+  await unlessFresh('demo/frameworks/dist/.built', frameworkInputs, () =>
+    step('vite build', 'node_modules/vite/bin/vite.js', ['build', 'demo/frameworks', '--logLevel', 'warn']),
+  );
+}
+
+/** Makes what is older than what it is made of, and leaves a mark that says when. */
+async function unlessFresh(path, inputs, make) {
+  const mark = join(root, path);
+  const since = existsSync(mark) ? statSync(mark).mtimeMs : 0;
+  const files = ['package-lock.json', ...inputs()].map((file) => join(root, file));
+  if (!files.some((file) => existsSync(file) && statSync(file).mtimeMs > since)) return;
+  await make();
+  mkdirSync(dirname(mark), { recursive: true });
+  writeFileSync(mark, '');
 }
 
 async function step(name, script, args) {
@@ -21,20 +33,24 @@ async function step(name, script, args) {
   if (code !== 0) throw new Error(`${name} ended with ${code}.\n${output}`);
 }
 
-function bundleIsStale() {
-  if (!existsSync(bundled)) return true;
-  const since = statSync(bundled).mtimeMs;
-  const inputs = ['rollup.config.js', 'package-lock.json'].map((file) => join(root, file));
-  const pages = readdirSync(join(root, 'packages/builder/pages')).map((file) => join(root, 'packages/builder/pages', file));
-  return [...inputs, ...pages, ...emittedFiles()].some((file) => existsSync(file) && statSync(file).mtimeMs > since);
+function bundleInputs() {
+  const pages = filesUnder('packages/builder/pages');
+  const emitted = readdirSync(join(root, 'packages'))
+    .filter((name) => name !== 'workshop')
+    .flatMap((name) => filesUnder(`packages/${name}/dist`))
+    .filter((file) => file.endsWith('.js'));
+  return ['rollup.config.js', ...pages, ...emitted];
 }
 
-function emittedFiles() {
-  return readdirSync(join(root, 'packages'))
-    .map((name) => join(root, 'packages', name, 'dist'))
-    .filter((folder) => existsSync(folder) && !folder.includes('workshop'))
-    .flatMap((folder) => readdirSync(folder, { recursive: true }).map((file) => join(folder, file)))
-    .filter((file) => file.endsWith('.js'));
+function frameworkInputs() {
+  return filesUnder('demo/frameworks').filter((file) => !/\/(?:dist|node_modules)\//.test(file));
+}
+
+function filesUnder(folder) {
+  if (!existsSync(join(root, folder))) return [];
+  return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(root, join(entry.parentPath ?? entry.path, entry.name)));
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
