@@ -24,6 +24,8 @@ async function run(): Promise<void> {
   Every state     ${demo.site}/gallery
   Caught mail     ${demo.site}/mail
 
+  All guides      ${demo.site}/docs/
+
   The builder     ${demo.backend}/builder#campaign=protect-asylum
 
   Backend         ${demo.backend}  (process ${demo.backendPid()}; end it, even with kill -9: it comes back and has lost nothing)

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { Hono } from 'hono';
 import type { Mail } from '@solidarity/workshop/mail-sink/mail-sink';
+import { createDocs } from './docs-pages.js';
 import { createFrameworks } from './frameworks.js';
 import { galleryPlaces, readGalleryView } from './gallery-page.js';
 import { galleryStates } from './gallery-states.js';
@@ -35,6 +36,9 @@ export function createSite({ backend, mails }: SiteOptions): Hono {
 
   site.route('/parliament', createParliament());
   site.route('/frameworks', createFrameworks(backend));
+
+  site.get('/docs', (context) => context.redirect('/docs/'));
+  site.route('/docs', createDocs(backend));
 
   site.get('/mail', async (context) => context.html(await readPage('mail.html', { ...mailPlaces(mails()) })));
   site.get('/mail/:number{[0-9]{1,6}}', async (context) => {

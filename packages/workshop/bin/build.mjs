@@ -1,10 +1,12 @@
 #!/usr/bin/env node
 // Compiles every package, then bundles what a page loads, and the demo's pages in frameworks. No step does anything where nothing has
 // changed.
-// `npm run build` also writes the reference from the sources: what editors of code, frameworks and the guides say of the elements.
+// `npm run build` also writes the reference from the sources, what editors of code, frameworks and the guides say of the elements, and
+// makes the documentation's site of the guides.
 import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { buildDocsSite } from './steps/docs-site.mjs';
 import { root, run } from './steps/run.mjs';
 
 export async function build() {
@@ -57,6 +59,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const all = async () => {
     await build();
     await step('the reference', 'packages/workshop/dist/reference/write-reference.js', []);
+    await buildDocsSite();
   };
   await all().catch((error) => {
     console.error(error.message);

@@ -3,12 +3,14 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { prepare } from './prepare.mjs';
+import { buildDocsSite } from './steps/docs-site.mjs';
 import { root } from './steps/run.mjs';
 
 const serve = join(root, 'demo/dist/serve.js');
 
 try {
   await prepare();
+  await buildDocsSite();
 } catch (error) {
   console.error(error.message);
   process.exit(1);

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 // `npm run test:file -- packages/core/src/test/words.test.ts`: compiles and runs one test file where its name says it runs.
+import { buildDocsSite } from './steps/docs-site.mjs';
 import { provideBrowsers } from './steps/find-browsers.mjs';
 import { provideTools } from './steps/provide-tools.mjs';
 import { root, run } from './steps/run.mjs';
@@ -21,6 +22,7 @@ const project = given
 const { code } = await run(process.execPath, ['node_modules/typescript/bin/tsc', '-b', project]);
 if (code !== 0) process.exit(code);
 if (kind === 'node') await provideTools();
+if (kind === 'e2e') await buildDocsSite();
 const { chromium } = kind === 'node' ? {} : await provideBrowsers();
 const engines = (process.env.ENGINES ?? 'chromium').split(',');
 const results = await suites[kind]({ filters: [given], env: chromium ? { CHROME_PATH: chromium } : {}, engines });

@@ -3,6 +3,7 @@
 // `npm test -- node` runs one suite; `npm test -- node packages/server` those of its files whose path holds that part.
 import { parseArgs } from 'node:util';
 import { prepare } from './prepare.mjs';
+import { buildDocsSite } from './steps/docs-site.mjs';
 import { provideBrowsers } from './steps/find-browsers.mjs';
 import { provideTools } from './steps/provide-tools.mjs';
 import { suites } from './steps/suites.mjs';
@@ -25,6 +26,7 @@ close();
 
 async function runSuites(names) {
   if (names.includes('node')) await provideTools();
+  if (names.includes('e2e')) await buildDocsSite();
   const found = names.some((name) => name === 'browser' || name === 'e2e') ? await provideBrowsers() : {};
   const engines = Object.keys(found).filter((engine) => found[engine]);
   const env = found.chromium ? { CHROME_PATH: found.chromium } : {};

@@ -1,3 +1,5 @@
+import type { ElementName } from '@solidarity/contract/options';
+import { examples } from './examples.js';
 import type { Declaration } from './manifest.js';
 
 const cell = (text = ''): string =>
@@ -19,6 +21,9 @@ export function pageOf({ tagName, description, attributes, events, slots, cssPar
   return `${[
     `# \`<${tagName}>\``,
     description ?? '',
+    '## Example',
+    // The documentation's site shows a block that is "live" at work.
+    `\`\`\`html live\n${examples[tagName.replace('solidarity-', '') as ElementName]}\n\`\`\``,
     ...section(
       'Attributes',
       'What is absent is left to the campaign, and what cannot be taken is left out and told in the console. Where an editor allows no attributes of its own, write them with `data-` before.',

@@ -4,6 +4,7 @@ import { format, resolveConfig } from 'prettier';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pageOf } from './element-page.js';
+import { llmsOf } from './llms.js';
 import { typesOf } from './element-types.js';
 import { declarationsOf, readManifest } from './manifest.js';
 
@@ -33,5 +34,5 @@ export async function referenceFiles(root: string): Promise<ReadonlyMap<string, 
   }
   const style = await resolveConfig(join(root, 'package.json'));
   const formatted = [...files].map(async ([path, text]) => [path, await format(text, { ...style, filepath: path })] as const);
-  return new Map(await Promise.all(formatted));
+  return new Map([...(await Promise.all(formatted)), ['docs/llms.txt', await llmsOf(root, declarationsOf(manifest))]]);
 }
