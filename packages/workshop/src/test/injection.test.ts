@@ -19,6 +19,11 @@ describe('texts that try to become something else', () => {
   it('build nothing in pages, frames, forms, pictures, embeddings and mails, wherever an organisation may write', async () => {
     for (let at = 0; at < payloads.length; at += places) assert.deepEqual(await unexpectedIn(payloadsFrom(at)), [], `from payload ${at}`);
   });
+
+  it('build nothing where a letter has no words but a gap that nobody filled', async () => {
+    const gap = payloads.findIndex((text) => text.startsWith('{{recipient.name}}'));
+    assert.deepEqual(await unexpectedIn(payloadsFrom(gap, 0)), []);
+  });
 });
 
 describe('people who write such texts of themselves', () => {
