@@ -3,11 +3,12 @@
 // changed.
 // `npm run build` also writes the reference from the sources, what editors of code, frameworks and the guides say of the elements, and
 // makes the documentation's site of the guides.
-import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildDocsSite } from './steps/docs-site.mjs';
-import { root, run } from './steps/run.mjs';
+import { filesUnder, step, unlessFresh } from './steps/make.mjs';
+import { root } from './steps/run.mjs';
 
 export async function build() {
   await step('tsc -b', 'node_modules/typescript/bin/tsc', ['-b']);
@@ -17,22 +18,6 @@ export async function build() {
   await unlessFresh('demo/frameworks/dist/.built', frameworkInputs, () =>
     step('vite build', 'node_modules/vite/bin/vite.js', ['build', 'demo/frameworks', '--logLevel', 'warn']),
   );
-}
-
-/** Makes what is older than what it is made of, and leaves a mark that says when. */
-async function unlessFresh(path, inputs, make) {
-  const mark = join(root, path);
-  const since = existsSync(mark) ? statSync(mark).mtimeMs : 0;
-  const files = ['package-lock.json', ...inputs()].map((file) => join(root, file));
-  if (!files.some((file) => existsSync(file) && statSync(file).mtimeMs > since)) return;
-  await make();
-  mkdirSync(dirname(mark), { recursive: true });
-  writeFileSync(mark, '');
-}
-
-async function step(name, script, args) {
-  const { code, output } = await run(process.execPath, [join(root, script), ...args], { quiet: true, seconds: 300 });
-  if (code !== 0) throw new Error(`${name} ended with ${code}.\n${output}`);
 }
 
 function bundleInputs() {
@@ -46,13 +31,6 @@ function bundleInputs() {
 
 function frameworkInputs() {
   return filesUnder('demo/frameworks').filter((file) => !/\/(?:dist|node_modules)\//.test(file));
-}
-
-function filesUnder(folder) {
-  if (!existsSync(join(root, folder))) return [];
-  return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(root, join(entry.parentPath ?? entry.path, entry.name)));
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -1,20 +1,15 @@
 import type { KeptConsent } from '../postgres/consent-texts.js';
 import type { Database } from '../sqlite/open-database.js';
-import type { ColumnType, MovedRow, MovedTable } from './moved-table.js';
+import { alike, type MovedRow, type MovedTable } from './moved-table.js';
 
-const texts =
-  'id campaign email person country language origin partner element confirmation status network held removed released was_held'.split(' ');
-const numbers = 'seq asked_at signed_at confirmed_at withdrawn_at'.split(' ');
-
-const own = (type: ColumnType, names: readonly string[]) =>
-  Object.fromEntries(names.map((name) => [name, [type, `signature.${name}`] as const]));
+const texts = 'id campaign email person country language origin partner element confirmation status network held removed released was_held';
 
 export const movedSignatures: MovedTable = {
   table: 'signature',
   columns: {
-    ...own('text', texts),
-    ...own('bigint', numbers),
-    ...own('bytea', ['email_key', 'token_hash']),
+    ...alike('text', texts, 'signature'),
+    ...alike('bigint', 'seq asked_at signed_at confirmed_at withdrawn_at', 'signature'),
+    ...alike('bytea', 'email_key token_hash', 'signature'),
     unsubscribe_hash: ['bytea', 'subscription.unsubscribe_hash'],
     unsubscribed_at: ['bigint', 'subscription.unsubscribed_at'],
     later: ['text', 'subscription.later'],

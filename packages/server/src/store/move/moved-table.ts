@@ -24,6 +24,12 @@ export interface MovedTable {
   readonly finish?: (database: Database, rows: readonly MovedRow[]) => MovedRow[];
 }
 
+export type Columns = Readonly<Record<string, readonly [type: ColumnType, from: string]>>;
+
+/** Columns that have the same name in both, of a table that may have to be told apart. */
+export const alike = (type: ColumnType, names: string, table?: string): Columns =>
+  Object.fromEntries(names.split(' ').map((name) => [name, [type, table === undefined ? name : `${table}.${name}`]]));
+
 const pageRows = 500;
 
 const read = ([name, [type, from]]: [string, readonly [ColumnType, string?]]): string[] => {

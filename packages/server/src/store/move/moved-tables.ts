@@ -1,13 +1,7 @@
-import type { ColumnType, MovedTable } from './moved-table.js';
+import { alike, type Columns, type MovedTable } from './moved-table.js';
 import { movedConsents } from './moved-consents.js';
 import { movedPeople } from './moved-people.js';
 import { movedSignatures } from './moved-signatures.js';
-
-type Columns = Readonly<Record<string, readonly [ColumnType, string]>>;
-
-/** Columns that have the same name in both, of a table that may have to be told apart. */
-const alike = (type: ColumnType, names: string, table?: string): Columns =>
-  Object.fromEntries(names.split(' ').map((name) => [name, [type, table === undefined ? name : `${table}.${name}`]]));
 
 /** A table that is the same in both. */
 const same = (table: string, texts: string, numbers: string, more: Columns = {}): MovedTable => ({
