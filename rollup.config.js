@@ -21,9 +21,21 @@ const minifying = {
       module: format === 'es',
       format: { comments: false },
     });
-    return { code: result.code, map: null };
+    return { code: withoutLineEnds(withShortNames(result.code)), map: null };
   },
 };
+
+/** Lit's private names that are only ever assigned: swc shortens those alone that a class or an object literal declares. */
+function withShortNames(code) {
+  const names = new Map();
+  return code.replace(/\b_\$[A-Z]\w+/g, (name) => {
+    if (!names.has(name)) names.set(name, `$${String.fromCharCode(97 + names.size)}`);
+    return names.get(name);
+  });
+}
+
+/** Where a style sheet's source breaks a line beside a bracket or behind a comma. In minified code only literals hold such. */
+const withoutLineEnds = (code) => code.replace(/(?<=[(,])\n\s*|\n\s*(?=\))/g, '');
 
 /** What is changed in libraries for the sake of the pages we are guests on. A change that no longer fits stops the build. */
 const changes = [
