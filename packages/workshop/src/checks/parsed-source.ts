@@ -68,7 +68,7 @@ export function lineAt(text: string, offset: number): number {
   return text.slice(0, offset).split('\n').length;
 }
 
-function parse({ path, text }: SourceFile): ParseResult {
+export function parse({ path, text }: SourceFile): ParseResult {
   const result = parseSync(path, text);
   const [error] = result.errors;
   if (error) throw new Error(`${path} does not parse: ${error.message}`);

@@ -12,6 +12,7 @@ import { check as lint } from './lint.js';
 import { check as lockFile } from './lock-file.js';
 import { check as reference } from './reference.js';
 import { check as sizes } from './sizes.js';
+import { check as wordsInCode } from './words-in-code.js';
 
 const checks: Readonly<Record<string, Check>> = {
   lint,
@@ -20,6 +21,7 @@ const checks: Readonly<Record<string, Check>> = {
   'forbidden words': forbidden,
   'file length': fileLength,
   'filter words': filterWords,
+  'words in code': wordsInCode,
   docs,
   reference,
   links,

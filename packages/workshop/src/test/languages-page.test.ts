@@ -6,7 +6,13 @@ import { directionOf } from '@solidarity/contract';
 import { languageTags } from '@solidarity/core/languages';
 
 const root = fileURLToPath(new URL('../../../../', import.meta.url));
+const ofBackend = new URL('../../../server/dist/words/languages.js', import.meta.url).href;
 const read = (path: string) => readFile(`${root}${path}`, 'utf8');
+/** Older engines have it as a value, newer ones as a method; the types know neither. */
+interface TextInfo {
+  readonly direction: string;
+}
+
 const rows = [...(await read('docs/languages.md')).matchAll(/^\| `(?<tag>\w+)` \| [^|]+ \| (?<writing>[\w ]+) \| (?<review>[^|]+) \|$/gm)];
 
 test('the page of languages names each that there is, and how it is written', () => {
@@ -14,6 +20,18 @@ test('the page of languages names each that there is, and how it is written', ()
   for (const { groups } of rows) {
     const direction = groups?.['writing'] === 'right to left' ? 'rtl' : 'ltr';
     assert.equal(direction, directionOf(groups?.['tag'] ?? ''), groups?.['tag']);
+  }
+});
+
+test('the backend writes its pages and mails in every language that the elements speak, and in no other', async () => {
+  const { languageTags: written } = (await import(ofBackend)) as { languageTags: readonly string[] };
+  assert.deepEqual([...written].sort(), ['en', ...languageTags].sort());
+});
+
+test('each runs the way that the tables of Unicode say', () => {
+  for (const tag of ['en', ...languageTags]) {
+    const locale = new Intl.Locale(tag) as { textInfo?: TextInfo; getTextInfo?: () => TextInfo };
+    assert.equal(directionOf(tag), (locale.getTextInfo?.() ?? locale.textInfo)?.direction, tag);
   }
 });
 
