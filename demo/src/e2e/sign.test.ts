@@ -5,7 +5,7 @@ import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import type { Page } from 'playwright-core';
-import { button, card, checkYourMail, person, sign, total, totalBecomes } from './petition-form.js';
+import { button, card, person, sign, total, totalBecomes } from './petition-form.js';
 import { openScene, type Scene } from './scene.js';
 import { until } from './until.js';
 
@@ -83,47 +83,6 @@ describe('signing the demo petition', () => {
     await context.close();
   });
 
-  it('works by the keyboard alone', async () => {
-    const signer = person('keyboard');
-    const page = await scene.page();
-    await page.goto(scene.demo.site);
-    await button(page).waitFor();
-    await tabTo(page, 'givenName');
-    await page.keyboard.type(signer.givenName);
-    await tabTo(page, 'familyName');
-    await page.keyboard.type(signer.familyName);
-    await tabTo(page, 'email');
-    await page.keyboard.type(signer.email);
-    await tabTo(page, 'consent-petition');
-    await page.keyboard.press('Space');
-    await tabTo(page, 'main');
-    await page.keyboard.press('Enter');
-    await checkYourMail(page).waitFor();
-    assert.equal(await focused(page), 'after', 'the focus goes to what is said next');
-    await scene.oneRowOf(signer.email);
-    await page.context().close();
-  });
-
-  it('leads a keyboard to what is missing, and from there to the field', async () => {
-    const page = await scene.page();
-    await page.goto(scene.demo.site);
-    await button(page).waitFor();
-    await tabTo(page, 'email');
-    await page.keyboard.type('nobody@example');
-    await page.keyboard.press('Enter');
-    await card(page).locator('#summary').waitFor();
-    await until(
-      'the focus on the summary',
-      () => focused(page),
-      (id) => id === 'summary',
-    );
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Enter');
-    assert.equal(await focused(page), 'givenName');
-    assert.equal(await card(page).locator('#email').inputValue(), 'nobody@example');
-    await page.context().close();
-  });
-
   it('sends the mail again when asked to, for the same one signature', async () => {
     const signer = person('resend');
     const page = await scene.page();
@@ -160,21 +119,4 @@ async function exported(email: string): Promise<string[]> {
   const env = { ...process.env, SOLIDARITY_DATA: data, SOLIDARITY_CAMPAIGNS: join(data, 'campaigns') };
   const { stdout } = await promisify(execFile)(process.execPath, [cli, 'export', '--csv', 'protect-asylum'], { env });
   return stdout.split('\r\n').filter((row) => row.includes(`,${email},`));
-}
-
-/** What has the focus, looked for through shadow roots: its id, or its first class. */
-function focused(page: Page): Promise<string> {
-  return page.evaluate(() => {
-    let found = document.activeElement;
-    while (found?.shadowRoot?.activeElement) found = found.shadowRoot.activeElement;
-    return found?.id || found?.classList[0] || '';
-  });
-}
-
-async function tabTo(page: Page, wanted: string): Promise<void> {
-  for (let presses = 0; presses < 40; presses++) {
-    await page.keyboard.press('Tab');
-    if ((await focused(page)) === wanted) return;
-  }
-  throw new Error(`Expected Tab to reach ${wanted} within 40 presses; the focus is on ${await focused(page)}.`);
 }
