@@ -20,6 +20,7 @@ async function run(): Promise<void> {
   From the right  ${demo.site}/ar
   A strict page   ${demo.site}/strict
   A plain page    ${demo.site}/plain
+  On six sites    ${demo.site}/hosts/wordpress, and bootstrap, tailwind, nineties, dark, arabic
   In frameworks   ${demo.site}/frameworks/react, and preact, vue, svelte, plain
   Every state     ${demo.site}/gallery
   Caught mail     ${demo.site}/mail

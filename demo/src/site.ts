@@ -5,6 +5,7 @@ import { createDocs } from './docs-pages.js';
 import { createFrameworks } from './frameworks.js';
 import { galleryPlaces, readGalleryView } from './gallery-page.js';
 import { galleryStates } from './gallery-states.js';
+import { createHosts } from './hosts.js';
 import { mailPlaces } from './mail-pages.js';
 import { partnerPages, readPage } from './pages.js';
 import { createParliament } from './parliament.js';
@@ -36,6 +37,7 @@ export function createSite({ backend, mails }: SiteOptions): Hono {
 
   site.route('/parliament', createParliament());
   site.route('/frameworks', createFrameworks(backend));
+  site.route('/hosts', createHosts(backend));
 
   site.get('/docs', (context) => context.redirect('/docs/'));
   site.route('/docs', createDocs(backend));

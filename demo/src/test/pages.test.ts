@@ -5,6 +5,7 @@ import { describe, it } from 'node:test';
 import { CampaignFile, ListFile } from '@solidarity/contract';
 import { campaignsFolder, listsFolder } from '../demo-campaigns.js';
 import { frameworks } from '../frameworks.js';
+import { hosts } from '../hosts.js';
 import { fillPage, partnerPages } from '../pages.js';
 import { createSite } from '../site.js';
 
@@ -22,8 +23,8 @@ const embedding = [...signing, '/letter'];
 const readable = (markup: string): string => markup.replace(/<[^>]*>/g, '').replace(/\s+/g, ' ');
 
 describe('a partner page', () => {
-  const inFrameworks = frameworks.map((name) => `/frameworks/${name}`);
-  for (const address of [...addresses, ...inFrameworks, '/mail', '/gallery', '/gallery/petition/ready']) {
+  const elsewhere = [...frameworks.map((name) => `/frameworks/${name}`), ...hosts.map((name) => `/hosts/${name}`)];
+  for (const address of [...addresses, ...elsewhere, '/mail', '/gallery', '/gallery/petition/ready']) {
     it(`${address} runs no inline script and loads nothing from elsewhere`, async () => {
       const page = await askFor(address);
       assert.doesNotMatch(page, /<script(?![^>]*\bsrc=)/i);
