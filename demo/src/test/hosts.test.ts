@@ -16,7 +16,9 @@ const embedded = (page: string) =>
     ([text, name = '', attributes = '', height = '', linkText = '']) => ({
       text,
       element: elementNames.find((one) => one === name) ?? assert.fail(`expected an element, came ${name}`),
-      options: Object.fromEntries([...attributes.matchAll(/([\w-]+)(?:="([^"]*)")?/g)].map(([, key, value = 'true']) => [key, value])),
+      options: Object.fromEntries<string>(
+        [...attributes.matchAll(/([\w-]+)(?:="([^"]*)")?/g)].map(([, key = '', value = 'true']) => [key, value] as const),
+      ),
       height: Number(height),
       linkText,
     }),
