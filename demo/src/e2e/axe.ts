@@ -5,10 +5,25 @@ import type { Page } from 'playwright-core';
 
 const source = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** What axe finds wrong within `place`, a line each; with `only` by that rule alone. */
-export async function violations(page: Page, place = 'html', only?: string): Promise<string[]> {
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source);
-  const options: RunOptions = { resultTypes: ['violations'], ...(only && { runOnly: [only] }) };
+/** axe asks which colour fills a text, and Chromium answers as though none were forced; what it paints then is the text's own colour. */
+const forcedText = `{
+  const { getPropertyValue } = CSSStyleDeclaration.prototype;
+  const isForced = matchMedia('(forced-colors: active)');
+  CSSStyleDeclaration.prototype.getPropertyValue = function (name) {
+    return getPropertyValue.call(this, isForced.matches && name === '-webkit-text-fill-color' ? 'color' : name);
+  };
+}`;
+
+/** Colours are all that can be wrong where only colours change. */
+export const ofColours = ['color-contrast', 'link-in-text-block'];
+/** What can be wrong where only sizes change. */
+export const ofSizes = ['target-size', 'scrollable-region-focusable', 'color-contrast'];
+
+/** What axe finds wrong within `place`, a line each; with `only` by those rules alone. */
+export async function violations(page: Page, place = 'html', only?: readonly string[]): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(`${source};${forcedText}`);
+  const how = only ? { runOnly: [...only] } : { rules: { 'target-size': { enabled: true } } };
+  const options: RunOptions = { resultTypes: ['violations'], ...how };
   return page.evaluate(
     async ([within, how]) => {
       const { axe } = window as unknown as { axe: { run(place: string, options: RunOptions): Promise<AxeResults> } };

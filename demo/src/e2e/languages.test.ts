@@ -3,9 +3,9 @@ import { after, before, describe, it } from 'node:test';
 import type { Catalogue } from '@solidarity/core';
 import { words as german } from '@solidarity/core/catalogues/de';
 import { languageTags } from '@solidarity/core/languages';
-import type { Page } from 'playwright-core';
 import { galleryStates } from '../gallery-states.js';
 import { openState } from './gallery-phases.js';
+import { speak, unreadable } from './on-the-stage.js';
 import { openScene, type Scene } from './scene.js';
 
 /** Between them they say most of what there is to say. */
@@ -29,32 +29,6 @@ const pseudo = Object.fromEntries(
     typeof said === 'string' ? lengthened(said) : Object.fromEntries(Object.entries(said).map(([form, text]) => [form, lengthened(text)])),
   ]),
 ) as unknown as Catalogue;
-
-/** Gives the element a language, and waits until what is drawn there speaks it. */
-async function speak(page: Page, tag: string): Promise<void> {
-  await page.locator('#stage > *').evaluate((element, lang) => element.setAttribute('lang', lang), tag);
-  await page.locator(`#stage .root[lang="${tag}"]`).first().waitFor();
-}
-
-/** What cannot be read on the narrowest screen: pixels to scroll sideways, and texts that are cut off. */
-const unreadable = (page: Page): Promise<readonly string[]> =>
-  page.locator('#stage > *').evaluate((element) => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    const inside = [...(element.shadowRoot?.querySelectorAll<HTMLElement>('.root *') ?? [])];
-    const cut = inside.filter((one) => {
-      if (one.closest('.unseen') || one.matches('input, select, textarea, option')) return false;
-      const { overflowX, textOverflow } = getComputedStyle(one);
-      return (
-        one.clientWidth > 0 &&
-        one.scrollWidth > one.clientWidth + 1 &&
-        (overflowX !== 'visible' || textOverflow !== 'clip' || one.matches('button, a, label'))
-      );
-    });
-    return [
-      ...(scrollWidth > clientWidth ? [`${scrollWidth - clientWidth} pixels sideways`] : []),
-      ...cut.map((one) => `${one.localName}: ${one.textContent.trim().slice(0, 60)}`),
-    ];
-  });
 
 describe('every language on the narrowest screen', () => {
   let scene: Scene;

@@ -1,3 +1,3 @@
 import { statesHaveNoFault } from './every-state.js';
 
-statesHaveNoFault(['counter', 'share']);
+statesHaveNoFault(['letter', 'counter', 'share']);

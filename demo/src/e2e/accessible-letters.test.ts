@@ -1,3 +1,0 @@
-import { statesHaveNoFault } from './every-state.js';
-
-statesHaveNoFault(['letter']);
