@@ -3,7 +3,7 @@ import { basename, dirname, extname, join } from 'node:path';
 import type { CampaignFile } from '@solidarity/contract';
 import { campaignFrom } from '../rules/campaign-file.js';
 import { readTargetFile } from '../targets/read-target-file.js';
-import { readChecked, readFolder, refuseTaken, writeWhole } from './file-folder.js';
+import { readChecked, readFolder, refuseTaken, writeWhole, type AddedFile } from './file-folder.js';
 
 /** Reads and checks one campaign file. Throws `CampaignFault`, which names the file. */
 export const readCampaign = (path: string): Promise<CampaignFile> => readChecked(path, campaignFrom);
@@ -15,9 +15,9 @@ export const readCampaigns = (folder: string): Promise<CampaignFile[]> => readFo
  * Checks a campaign file, and the targets file that it names, and puts them into the folder. Each in one step, so that a server never
  * reads half of one. Says whether one was there.
  */
-export async function addCampaign(path: string, folder: string): Promise<{ id: string; path: string; isNew: boolean }> {
+export async function addCampaign(path: string, folder: string): Promise<AddedFile> {
   const campaign = await readCampaign(path);
-  const { id } = campaign;
+  const { id, languages } = campaign;
   await refuseTaken(folder, { id, name: basename(path) });
   let text = await readFile(path, 'utf8');
   const targets = campaign.letter?.targets;
@@ -33,7 +33,7 @@ export async function addCampaign(path: string, folder: string): Promise<{ id: s
   const isNew = !(await readdir(folder)).includes(`${id}.json`);
   const target = join(folder, `${id}.json`);
   await writeWhole(target, text);
-  return { id, path: target, isNew };
+  return { id, path: target, isNew, languages };
 }
 
 /** The campaign as it was written, with the place that its targets were put to. */

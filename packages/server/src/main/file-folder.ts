@@ -5,6 +5,14 @@ import { CampaignFault } from '../rules/campaign-file.js';
 /** Checks a parsed JSON value; the name of the file is only for the message. Throws `CampaignFault`. */
 export type CheckFile<File> = (json: unknown, name: string) => File;
 
+/** A file that was put among those served: where it is, whether none was there, and the languages it is in. */
+export interface AddedFile {
+  readonly id: string;
+  readonly path: string;
+  readonly isNew: boolean;
+  readonly languages: readonly string[];
+}
+
 /** Reads and checks one file. Throws `CampaignFault`, which names it. */
 export async function readChecked<File>(path: string, check: CheckFile<File>): Promise<File> {
   const name = basename(path);

@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { ListFile } from '@solidarity/contract';
 import { listFrom } from '../rules/list-file.js';
-import { readChecked, readFolder, refuseTaken, writeWhole } from './file-folder.js';
+import { readChecked, readFolder, refuseTaken, writeWhole, type AddedFile } from './file-folder.js';
 
 /** Reads and checks one list's file. Throws `CampaignFault`, which names the file. */
 export const readList = (path: string): Promise<ListFile> => readChecked(path, listFrom);
@@ -11,12 +11,12 @@ export const readList = (path: string): Promise<ListFile> => readChecked(path, l
 export const readLists = (folder: string): Promise<ListFile[]> => readFolder(folder, listFrom);
 
 /** Checks a file and puts it into the folder in one step. Says whether one was there. */
-export async function addList(path: string, folder: string): Promise<{ id: string; path: string; isNew: boolean }> {
-  const { id } = await readList(path);
+export async function addList(path: string, folder: string): Promise<AddedFile> {
+  const { id, languages } = await readList(path);
   await refuseTaken(folder, { id, name: basename(path) });
   await mkdir(folder, { recursive: true });
   const isNew = !(await readdir(folder)).includes(`${id}.json`);
   const target = join(folder, `${id}.json`);
   await writeWhole(target, await readFile(path, 'utf8'));
-  return { id, path: target, isNew };
+  return { id, path: target, isNew, languages };
 }
