@@ -22,8 +22,8 @@ export interface Desk {
   signForm(fields: Readonly<Record<string, string>>, headers?: Record<string, string>): Promise<Response>;
   counts(): Promise<Counts>;
   signatures(): Promise<StoredSignature[]>;
-  /** The link of the latest mail. */
-  link(): string;
+  /** The link of the latest mail, or of the latest to this address: mails that are due together arrive in any order. */
+  link(to?: string): string;
 }
 
 export function openDesk(campaign: CampaignFile = sampleCampaign(), options: Partial<BackendOptions> = {}): Desk {
@@ -61,8 +61,9 @@ export function openDesk(campaign: CampaignFile = sampleCampaign(), options: Par
       for await (const signature of store.signatures(campaign.id)) found.push(signature);
       return found;
     },
-    link: () =>
-      /https:\/\/\S+\/v1\/confirm\/\S+/.exec(mail.sent.at(-1)?.text ?? '')?.[0] ?? assert.fail('expected a mail with a link, got none'),
+    link: (to) =>
+      /https:\/\/\S+\/v1\/confirm\/\S+/.exec(mail.sent.findLast((sent) => sent.to === (to ?? sent.to))?.text ?? '')?.[0] ??
+      assert.fail('expected a mail with a link, got none'),
   };
   return desk;
 }
