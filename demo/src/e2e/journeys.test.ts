@@ -1,4 +1,6 @@
 import { after, before, describe } from 'node:test';
+import { windows } from '@solidarity/workshop/browser/windows';
+import { journeysInEngine } from './journeys/in-engine.js';
 import { journeysWithKeys } from './journeys/with-keys.js';
 import { openScene, type Scene } from './scene.js';
 
@@ -10,3 +12,5 @@ before(async () => {
 after(() => scene.close());
 
 describe('a visitor with keys alone', () => journeysWithKeys(() => scene));
+
+for (const [name, open] of windows()) describe(`in ${name}`, () => journeysInEngine(name, open, () => scene));

@@ -11,10 +11,7 @@ import { startSite } from '../start-site.js';
 import { openHostSite, type HostSite } from './host-site.js';
 import { openBrowser } from '@solidarity/workshop/browser/open-browser';
 import { openFaultProxy, type FaultProxy } from '@solidarity/workshop/fault-proxy/fault-proxy';
-import { until } from './until.js';
-
-/** Milliseconds; far longer than anything takes on a machine that much else keeps busy. */
-const patience = 30_000;
+import { patience, until } from './until.js';
 
 /** The demo as it runs, and a browser to visit it with. */
 export interface Scene {

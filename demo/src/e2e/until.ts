@@ -1,5 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
+/** Milliseconds; far longer than anything takes on a machine that much else keeps busy. */
+export const patience = 30_000;
+
 /** Waits until `holds`, and fails with what was waited for and what came last. */
 export async function until<Found>(
   what: string,

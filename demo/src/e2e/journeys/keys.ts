@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
-import { until } from '../until.js';
+import { patience, until } from '../until.js';
 import { focusedOf, isWanted, openTold, spoken, type Told } from './told.js';
 
 /** A visitor who has nothing but keys, and knows where they are by the role and the name of what has the focus. */
@@ -44,6 +44,7 @@ export async function openKeys(page: Page): Promise<Keys> {
         spoken({ role, name }),
         async () => (await read()).find(isWanted({ role, name })),
         (told) => told !== undefined,
+        patience,
       );
       return found ?? assert.fail();
     },
@@ -51,12 +52,12 @@ export async function openKeys(page: Page): Promise<Keys> {
     tabBackTo: walk('Shift+Tab'),
     isLedTo: async (role, name) => {
       const wanted = isWanted({ role, name });
-      const found = await until(`the focus on ${spoken({ role, name })}`, focused, (told) => told !== undefined && wanted(told));
+      const found = await until(`the focus on ${spoken({ role, name })}`, focused, (told) => told !== undefined && wanted(told), patience);
       return found ?? assert.fail();
     },
     saysAloud: async (words) => {
       const regions = async () => (await read()).filter(({ states }) => states['live'] !== undefined).map(({ text }) => text);
-      await until(`“${words}” to be said`, regions, (said) => said.includes(words));
+      await until(`“${words}” to be said`, regions, (said) => said.includes(words), patience);
     },
     press: async (...keys) => {
       for (const key of keys) await page.keyboard.press(key);
