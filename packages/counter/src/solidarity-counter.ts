@@ -37,12 +37,15 @@ import { drawCount, numberTexts } from './view.js';
  * @csspart as-of - When the number was true, if it could not be refreshed.
  * @csspart sums - How the number is made up.
  * @csspart countries - The table by country.
+ * @csspart opener - What opens a table.
+ * @csspart table - A table.
  * @cssprop --solidarity-counter-text - Its text. Default: the page's own colour.
  * @cssprop --solidarity-counter-number - The number. Default: as its text.
  * @cssprop --solidarity-counter-size - Size of the sentence.
  * @cssprop --solidarity-counter-bar - The bar. Default: --solidarity-accent.
  * @cssprop --solidarity-counter-track - Behind the bar.
  * @cssstate loading hidden shown stale - The phase.
+ * @cssstate test - It is tried out, and nothing is counted.
  */
 export class SolidarityCounter extends SolidarityElement {
   static override styles = [...SolidarityElement.styles, counterStyles];

@@ -27,21 +27,35 @@ import { letterStyles } from './solidarity-letter.styles.js';
  * @csspart form - The form.
  * @csspart field - A label with its control.
  * @csspart label - A field's label.
+ * @csspart optional - That a field may stay empty.
  * @csspart input - A field's control.
  * @csspart choice - A tick box with its text.
- * @csspart button - The button that goes on.
- * @csspart target - Somebody to write to.
- * @csspart locked - What of the letter cannot be changed.
- * @csspart paper - The letter as it will be read.
- * @csspart way - A way to hand it over.
+ * @csspart slip - What is missing or wrong, at its field.
+ * @csspart hint - What might be meant, at its field.
+ * @csspart button - The main button.
+ * @csspart quiet - A button beside the main one.
+ * @csspart link - A button that reads as a link.
  * @csspart summary - What is missing, after the button was pressed.
  * @csspart fault - What went wrong on the way.
- * @csspart after - What is shown after sending.
+ * @csspart progress - What is said while something is waited for.
+ * @csspart target - Somebody to write to.
+ * @csspart locked - What of the letter cannot be changed.
+ * @csspart own-words - How many words are the writer's own.
+ * @csspart prompt - A question to begin with.
+ * @csspart paper - The letter as it will be read.
+ * @csspart way - A way to hand it over.
+ * @csspart yes - The button that says it was sent, beside `button`.
+ * @csspart after - What is shown when the form has done its work.
+ * @csspart news - What became of a button that was pressed.
  * @csspart privacy - The link to how data is used.
  * @csspart over - What is said before a campaign opens, and after it has closed.
  * @csspart follow-up - The link to what happened next.
+ * @csspart text - What is shared.
+ * @csspart networks - The list of ways to share.
+ * @csspart network - A way to share.
+ * @csspart code - The QR code, with its link to save it.
+ * @csspart note - What is counted.
  * @csspart ribbon - The sign that it is a test.
- * @csspart yes - The button that says it was sent, beside `button`.
  * @cssprop --solidarity-letter-surface - Behind this element. Default: --solidarity-surface.
  * @cssprop --solidarity-letter-radius - Its corners.
  * @cssprop --solidarity-letter-paper - Behind the letter itself.
@@ -52,6 +66,7 @@ import { letterStyles } from './solidarity-letter.styles.js';
  * @cssprop --solidarity-field-line - A field's border.
  * @cssprop --solidarity-field-radius - A field's corners.
  * @cssstate loading unavailable unknown find looking none down areas choose write you preview hand-over asked slip sending offline slow refused busy broken check-your-mail counted share upcoming paused closed won - The phase.
+ * @cssstate test - It is tried out, and nothing is counted.
  */
 export class SolidarityLetter extends ActionElement {
   static override styles = [...ActionElement.styles, letterStyles];

@@ -27,18 +27,32 @@ const isTopic = ({ name }: Field): boolean => name.startsWith(topicPrefix);
  * @csspart form - The form.
  * @csspart field - A label with its control.
  * @csspart label - A field's label.
+ * @csspart optional - That a field may stay empty.
  * @csspart input - A field's control.
  * @csspart topics - The topics with their legend.
  * @csspart choice - A tick box with its text.
- * @csspart button - The button that subscribes.
+ * @csspart slip - What is missing or wrong, at its field.
+ * @csspart hint - What might be meant, at its field.
+ * @csspart button - The main button.
+ * @csspart quiet - A button beside the main one.
+ * @csspart link - A button that reads as a link.
  * @csspart summary - What is missing, after the button was pressed.
  * @csspart fault - What went wrong on the way.
- * @csspart after - What is shown after subscribing.
+ * @csspart progress - What is said while something is waited for.
+ * @csspart after - What is shown when the form has done its work.
+ * @csspart news - What became of a button that was pressed.
  * @csspart privacy - The link to how data is used.
  * @csspart ribbon - The sign that it is a test.
  * @cssprop --solidarity-newsletter-surface - Behind this element. Default: --solidarity-surface.
  * @cssprop --solidarity-newsletter-radius - Its corners.
+ * @cssprop --solidarity-button-surface - The button. Default: --solidarity-accent.
+ * @cssprop --solidarity-button-text - The button's text. Default: --solidarity-on-accent.
+ * @cssprop --solidarity-button-radius - The button's corners.
+ * @cssprop --solidarity-field-surface - Inside a field.
+ * @cssprop --solidarity-field-line - A field's border.
+ * @cssprop --solidarity-field-radius - A field's corners.
  * @cssstate loading unavailable unknown ready slip sending offline slow refused busy broken check-your-mail subscribed - The phase.
+ * @cssstate test - It is tried out, and nothing is counted.
  */
 export class SolidarityNewsletter extends ActionElement {
   static override styles = [...ActionElement.styles, newsletterStyles];
@@ -89,7 +103,7 @@ export class SolidarityNewsletter extends ActionElement {
       ${
         topics.length > 0
           ? html`<fieldset part="topics">
-              <legend>${say(words, 'topics')}<span class="optional">${say(words, 'optional')}</span></legend>
+              <legend part="label">${say(words, 'topics')}<span class="optional" part="optional">${say(words, 'optional')}</span></legend>
               ${topics.map((topic) => drawField(topic, words, work?.note(topic.name)))}
             </fieldset>`
           : nothing

@@ -22,16 +22,28 @@ import { petitionStyles } from './solidarity-petition.styles.js';
  * @csspart form - The form.
  * @csspart field - A label with its control.
  * @csspart label - A field's label.
+ * @csspart optional - That a field may stay empty.
  * @csspart input - A field's control.
  * @csspart choice - A tick box with its text.
- * @csspart button - The button that signs.
+ * @csspart slip - What is missing or wrong, at its field.
+ * @csspart hint - What might be meant, at its field.
+ * @csspart button - The main button.
+ * @csspart quiet - A button beside the main one.
+ * @csspart link - A button that reads as a link.
  * @csspart summary - What is missing, after the button was pressed.
  * @csspart fault - What went wrong on the way.
- * @csspart after - What is shown after signing.
+ * @csspart progress - What is said while something is waited for.
+ * @csspart after - What is shown when the form has done its work.
+ * @csspart news - What became of a button that was pressed.
  * @csspart delivered - To whom, and when, it was handed in.
  * @csspart privacy - The link to how data is used.
  * @csspart over - What is said before a campaign opens, and after it has closed.
  * @csspart follow-up - The link to what happened next.
+ * @csspart text - What is shared.
+ * @csspart networks - The list of ways to share.
+ * @csspart network - A way to share.
+ * @csspart code - The QR code, with its link to save it.
+ * @csspart note - What is counted.
  * @csspart ribbon - The sign that it is a test.
  * @cssprop --solidarity-petition-surface - Behind this element. Default: --solidarity-surface.
  * @cssprop --solidarity-petition-radius - Its corners.
@@ -42,6 +54,8 @@ import { petitionStyles } from './solidarity-petition.styles.js';
  * @cssprop --solidarity-field-line - A field's border.
  * @cssprop --solidarity-field-radius - A field's corners.
  * @cssstate loading unavailable unknown ready slip sending offline slow refused busy broken check-your-mail counted share upcoming paused closed won - The phase.
+ * @cssstate delivered - It was handed in.
+ * @cssstate test - It is tried out, and nothing is counted.
  */
 export class SolidarityPetition extends ActionElement {
   static override styles = [...ActionElement.styles, petitionStyles];
@@ -55,6 +69,10 @@ export class SolidarityPetition extends ActionElement {
 
   protected override get says() {
     return { heading: 'heading', button: 'sign' } as const;
+  }
+
+  protected override get phaseName(): string {
+    return super.phaseName + (this.found?.delivered ? ' delivered' : '');
   }
 
   protected override async bring(): Promise<OpenAction> {

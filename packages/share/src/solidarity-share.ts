@@ -30,16 +30,25 @@ import { shareStyles } from './solidarity-share.styles.js';
  * @csspart card - The box round everything.
  * @csspart heading - The heading.
  * @csspart text - What is shared.
- * @csspart button - The button that opens the device's own share sheet.
- * @csspart networks - The list of networks.
- * @csspart network - One network's link.
- * @csspart input - The link to copy.
+ * @csspart button - The main button.
+ * @csspart networks - The list of ways to share.
+ * @csspart network - A way to share.
+ * @csspart quiet - A button beside the main one.
+ * @csspart input - A field's control.
  * @csspart code - The QR code, with its link to save it.
+ * @csspart news - What became of a button that was pressed.
  * @csspart note - What is counted.
  * @csspart ribbon - The sign that it is a test.
  * @cssprop --solidarity-share-surface - Behind this element. Default: --solidarity-surface.
  * @cssprop --solidarity-share-radius - Its corners.
+ * @cssprop --solidarity-button-surface - The button. Default: --solidarity-accent.
+ * @cssprop --solidarity-button-text - The button's text. Default: --solidarity-on-accent.
+ * @cssprop --solidarity-button-radius - The button's corners.
+ * @cssprop --solidarity-field-surface - Inside a field.
+ * @cssprop --solidarity-field-line - A field's border.
+ * @cssprop --solidarity-field-radius - A field's corners.
  * @cssstate loading unavailable unknown ready copied selected code code-missing - The phase.
+ * @cssstate test - It is tried out, and nothing is counted.
  */
 export class SolidarityShare extends SolidarityElement {
   static override styles = [...SolidarityElement.styles, ...actionStyles, shareStyles];

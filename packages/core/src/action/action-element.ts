@@ -177,7 +177,7 @@ export abstract class ActionElement extends SolidarityElement {
   #drawUnavailable(words: Words): TemplateResult {
     return html`<div class="notice" part="fault" role="alert"><p>${say(words, 'unavailable')}</p></div>
       <slot></slot>
-      <p><button class="quiet" type="button" @click=${() => this.#campaign.again()}>${say(words, 'again')}</button></p>`;
+      <p><button class="quiet" part="quiet" type="button" @click=${() => this.#campaign.again()}>${say(words, 'again')}</button></p>`;
   }
 
   #headingText(words: Words): string {

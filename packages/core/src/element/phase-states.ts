@@ -1,4 +1,4 @@
-/** Shows an element's phase to stylesheets as `:state(name)`. Browsers without custom states go without. */
+/** Shows an element's phase, and whatever holds beside it, to stylesheets as `:state(name)`. Browsers without custom states go without. */
 export class PhaseStates {
   readonly #states: Set<string> | undefined;
   #shown: string | undefined;
@@ -11,14 +11,15 @@ export class PhaseStates {
     }
   }
 
-  show(name: string): void {
-    if (name === this.#shown) return;
+  /** `names`: with a space between them. */
+  show(names: string): void {
+    if (names === this.#shown) return;
+    this.#shown = names;
+    this.#states?.clear();
     try {
-      if (this.#shown) this.#states?.delete(this.#shown);
-      this.#states?.add(name);
+      for (const name of names.split(' ')) this.#states?.add(name);
     } catch {
       // Chromium before 125 takes only names that begin with two hyphens.
     }
-    this.#shown = name;
   }
 }

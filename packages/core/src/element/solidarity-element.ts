@@ -108,14 +108,14 @@ export abstract class SolidarityElement extends LitElement {
     this.requestUpdate();
   }
 
-  /** The one word that stylesheets may know of the phase. */
+  /** What stylesheets may know: the phase, and whatever else holds, with a space between. */
   protected abstract get phaseName(): string;
   /** What is shown, once there are words; `undefined` keeps the fallback alone. */
   protected abstract draw(words: Words): TemplateResult | undefined;
 
   protected override render(): TemplateResult {
     this.#findWords();
-    this.#states.show(this.phaseName);
+    this.#states.show(this.phaseName + (this.isTest ? ' test' : ''));
     const drawing = this.words && this.draw(this.words);
     if (!drawing || !this.words) return html`<slot></slot>`;
     return html`<div class="root" part="root" lang=${this.words.language} dir=${this.words.direction}>${drawing}</div>

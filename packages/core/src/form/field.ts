@@ -13,7 +13,9 @@ export interface FieldNotes {
 const noteId = (name: string, { slip, hint }: FieldNotes) => (slip || hint ? `${name}-note` : nothing);
 
 const drawNotes = (name: string, { slip, hint }: FieldNotes) =>
-  html`<span class="notes" id=${`${name}-note`}><span class="slip">${slip}</span><span class="hint">${hint}</span></span>`;
+  html`<span class="notes" id=${`${name}-note`}
+    ><span class="slip" part="slip">${slip}</span><span class="hint" part="hint">${hint}</span></span
+  >`;
 
 /** One field: label above, control, then what is wrong or what might be meant. */
 export function drawField(field: Field, words: Words, shown: FieldNotes = {}): TemplateResult {
@@ -24,7 +26,7 @@ export function drawField(field: Field, words: Words, shown: FieldNotes = {}): T
   const optional = required ? '' : say(words, 'optional');
   if (look.control === 'input') return drawInput({ name, label, required, shown, look, optional });
   return html`<div class="field ${name}" part="field">
-    <label part="label" for=${name}>${label}<span class="optional">${optional}</span></label>
+    <label part="label" for=${name}>${label}<span class="optional" part="optional">${optional}</span></label>
     ${drawControl(field, words, shown)} ${drawNotes(name, shown)}
   </div>`;
 }
@@ -37,7 +39,7 @@ interface Input extends Tick {
 /** The most frequent control in one template: each template within another costs a slow phone two milliseconds. */
 function drawInput({ name, label, required, shown, look, optional }: Input): TemplateResult {
   return html`<div class="field ${name}" part="field">
-    <label part="label" for=${name}>${label}<span class="optional">${optional}</span></label>
+    <label part="label" for=${name}>${label}<span class="optional" part="optional">${optional}</span></label>
     <input
       part="input"
       id=${name}
@@ -53,7 +55,9 @@ function drawInput({ name, label, required, shown, look, optional }: Input): Tem
       aria-invalid=${shown.slip ? 'true' : nothing}
       aria-describedby=${noteId(name, shown)}
     />
-    <span class="notes" id=${`${name}-note`}><span class="slip">${shown.slip}</span><span class="hint">${shown.hint}</span></span>
+    <span class="notes" id=${`${name}-note`}
+      ><span class="slip" part="slip">${shown.slip}</span><span class="hint" part="hint">${shown.hint}</span></span
+    >
   </div>`;
 }
 

@@ -52,7 +52,7 @@ export function drawSheet(
     </ul>
     ${phase.name === 'code' ? drawCode(drawing, phase.code, facts, words) : nothing}
     ${shown.includes('copy') ? drawCopy(drawing, messageFor('copy', facts).link, actions, words) : nothing}
-    <p role="status">${news ? say(words, news) : nothing}</p>
+    <p part="news" role="status">${news ? say(words, news) : nothing}</p>
     ${facts.countedAt === undefined ? nothing : html`<p class="small" part="note">${say(words, 'shareCounted')}</p>`}
   </div>`;
 }
@@ -88,11 +88,11 @@ function drawCopy({ html, say }: SheetDrawing, link: string, { copy }: SheetActi
   };
   return html`<div class="copy">
     <input id="link" part="input" readonly dir="ltr" aria-label=${say(words, 'linkHere')} .value=${link} />
-    <button type="button" @click=${press}>${say(words, 'copyLink')}</button>
+    <button part="quiet" type="button" @click=${press}>${say(words, 'copyLink')}</button>
   </div>`;
 }
 
 const drawCodeButton = ({ html, say }: SheetDrawing, { name }: SheetPhase, { toggleCode }: SheetActions, words: Words): TemplateResult =>
   html`<li>
-    <button type="button" aria-expanded=${name === 'code'} @click=${toggleCode}>${say(words, 'code')}</button>
+    <button part="network" type="button" aria-expanded=${name === 'code'} @click=${toggleCode}>${say(words, 'code')}</button>
   </li>`;

@@ -33,8 +33,8 @@ const drawAsOf = ({ html }: Drawing, { counts }: DetailsView, words: Words) =>
 function drawSums({ html }: Drawing, { counts }: DetailsView, words: Words): TemplateResult {
   const rows = (['online', 'paper', 'imported'] as const).filter((key) => counts.people[key] > 0);
   return html`<details part="sums">
-    <summary>${say(words, 'sums')}</summary>
-    <table>
+    <summary part="opener">${say(words, 'sums')}</summary>
+    <table part="table">
       ${rows.map((key) => drawRow({ html }, say(words, key), counts.people[key], words))}
     </table>
   </details>`;
@@ -44,8 +44,8 @@ function drawCountries({ html, nothing }: Drawing, { counts }: DetailsView, word
   const { rows, others } = foldCountries(counts.countries, mostCountries);
   if (rows.length === 0) return nothing;
   return html`<details part="countries">
-    <summary>${say(words, 'countries')}</summary>
-    <table>
+    <summary part="opener">${say(words, 'countries')}</summary>
+    <table part="table">
       ${rows.map(({ country, people }) => drawRow({ html }, countryName(country, words.language), people, words))}
       ${others > 0 ? drawRow({ html }, say(words, 'otherCountries'), others, words) : nothing}
     </table>

@@ -89,14 +89,14 @@ export function drawAreas(letter: Letter, words: Words): TemplateResult {
           bench.html`<button class="quiet" part="target" type="button" dir="auto" @click=${() => void letter.lookUp({ area: id })}>${name}</button>`,
       )}
     </div>
-    <p role="status">${letter.isLooking ? `${done.say(words, 'looking')}…` : bench.nothing}</p>
+    <p part="progress" role="status">${letter.isLooking ? `${done.say(words, 'looking')}…` : bench.nothing}</p>
     ${drawElsewhere(letter, words)}`;
 }
 
 /** Where nobody of these is meant, or can be written to: the question once more. */
 const drawElsewhere = (letter: Letter, words: Words) =>
   letter.bench.html`<p>
-    <button class="link" type="button" @click=${() => letter.happen({ type: 'went-back', to: 'find' })}>${letter.done.say(words, 'change')}</button>
+    <button class="link" part="link" type="button" @click=${() => letter.happen({ type: 'went-back', to: 'find' })}>${letter.done.say(words, 'change')}</button>
   </p>`;
 
 /** Nobody is there, or nobody knows: what to do instead, and the question once more below. */

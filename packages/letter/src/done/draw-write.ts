@@ -41,11 +41,11 @@ export function drawWrite(letter: Letter, held: Held | undefined, words: Words):
         ></textarea>
         <p class="locked" part="locked" dir="auto">${closing}</p>
       </div>
-      <p class="small" id="own">${ownSentence(letter, words)}</p>
+      <p class="small" part="own-words" id="own">${ownSentence(letter, words)}</p>
     </div>
     ${drawPrompts(letter, words)}
     <button class="main" part="button" type="button" @click=${() => goOn(letter)}>${done.say(words, 'goOn')}</button>
-    <div class="choice">
+    <div class="choice" part="choice">
       <input type="checkbox" id="keep" .checked=${letter.drafts.isOnDevice} @change=${keep(letter)} />
       <label class="small" for="keep">${done.say(words, 'keepDraft')}</label>
     </div>`;
@@ -56,7 +56,7 @@ function drawTo(letter: Letter, words: Words): TemplateResult {
   const names = chosen.length > 3 ? `${chosen.slice(0, 3).map(describe).join('; ')} … (${chosen.length})` : chosen.map(describe).join('; ');
   return bench.html`<p class="row" dir="auto">
     <span>${done.say(words, 'to', { names })}</span>
-    <button class="link" type="button" @click=${() => letter.happen({ type: 'went-back', to: 'find' })}>${done.say(words, 'change')}</button>
+    <button class="link" part="link" type="button" @click=${() => letter.happen({ type: 'went-back', to: 'find' })}>${done.say(words, 'change')}</button>
   </p>`;
 }
 
@@ -92,7 +92,7 @@ function drawPrompts(letter: Letter, words: Words): TemplateResult | typeof lett
   if (template.prompts.length === 0) return bench.nothing;
   return bench.html`<div class="prompts" role="group" aria-labelledby="prompts">
     <p class="small" id="prompts">${done.say(words, 'promptsTitle')}</p>
-    ${template.prompts.map((prompt) => bench.html`<button class="quiet" type="button" dir="auto" @click=${() => insert(letter, prompt)}>${prompt}</button>`)}
+    ${template.prompts.map((prompt) => bench.html`<button class="quiet" part="prompt" type="button" dir="auto" @click=${() => insert(letter, prompt)}>${prompt}</button>`)}
   </div>`;
 }
 

@@ -14,8 +14,8 @@ export function drawYou(letter: Letter, byHand: boolean, words: Words): Template
   return html`<h3 id="step" part="step" tabindex="-1">${done.say(words, 'youTitle')}</h3>
     <p class="row">
       <span>${done.say(words, 'youText')}</span>
-      ${canChoose ? html`<button class="link" type="button" @click=${change}>${done.say(words, byHand ? 'byUs' : 'byHand')}</button>` : nothing}
-      <button class="link" type="button" @click=${() => letter.happen({ type: 'went-back', to: 'write' })}>
+      ${canChoose ? html`<button class="link" part="link" type="button" @click=${change}>${done.say(words, byHand ? 'byUs' : 'byHand')}</button>` : nothing}
+      <button class="link" part="link" type="button" @click=${() => letter.happen({ type: 'went-back', to: 'write' })}>
         ${done.say(words, 'changeLetter')}
       </button>
     </p>

@@ -27,9 +27,9 @@ export function drawWays(leaving: Leaving, step: Extract<Step, { name: 'hand-ove
     <div class="targets ways">
       ${ways.map((way) => (way.channel === 'backend' ? drawBackend(letter, words) : drawWay(leaving, outgoing, way, words)))}
     </div>
-    <p role="status">${news ? done.say(words, news) : nothing}</p>
+    <p part="news" role="status">${news ? done.say(words, news) : nothing}</p>
     <p dir="auto"><strong>${outgoing.subject}</strong></p>
-    <label class="field"
+    <label class="field" part="field"
       ><span class="small">${done.say(words, 'yourLetter')}</span
       ><textarea part="input" id="whole" rows="5" readonly dir="auto" .value=${outgoing.text}></textarea>
     </label>
@@ -70,5 +70,5 @@ function drawFault({ bench, done }: Letter, words: Words): TemplateResult {
   const fault = (['offline', 'slow', 'refused', 'busy', 'broken'] as const).find((name) => name === phase.name);
   const waits = phase.name === 'sending' && phase.wait > 0;
   return html`<div role="alert">${fault ? html`<div class="notice" part="fault"><p>${done.say(words, fault)}</p></div>` : nothing}</div>
-    ${waits ? html`<p role="timer" class="small">${done.say(words, 'waiting', { n: phase.wait })}</p>` : nothing}`;
+    ${waits ? html`<p class="small" part="progress" role="timer">${done.say(words, 'waiting', { n: phase.wait })}</p>` : nothing}`;
 }

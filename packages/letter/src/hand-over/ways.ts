@@ -21,15 +21,13 @@ export const longestAddress = 1800;
 
 type Composer = Extract<LetterChannel, 'mail-app' | 'gmail' | 'outlook' | 'outlook-work'>;
 
-const outlook = (host: string) => (to: string, subject: string, body?: string) =>
-  `https://${host}/mail/deeplink/compose?to=${to}&subject=${subject}${body === undefined ? '' : `&body=${body}`}`;
+const outlook = (host: string) => (to: string, subject: string) => `https://${host}/mail/deeplink/compose?to=${to}&subject=${subject}`;
 
-/** How each program is told what to write; all parts come encoded. */
-const composers: Readonly<Record<Composer, (to: string, subject: string, body?: string) => string>> = {
+/** How each program is told what to write, but for the text, which all take as `&body=`; all parts come encoded. */
+const composers: Readonly<Record<Composer, (to: string, subject: string) => string>> = {
   // RFC 6068: addresses with commas, line breaks as %0D%0A, spaces as %20.
-  'mail-app': (to, subject, body) => `mailto:${to}?subject=${subject}${body === undefined ? '' : `&body=${body}`}`,
-  gmail: (to, subject, body) =>
-    `https://mail.google.com/mail/?view=cm&fs=1&to=${to}&su=${subject}${body === undefined ? '' : `&body=${body}`}`,
+  'mail-app': (to, subject) => `mailto:${to}?subject=${subject}`,
+  gmail: (to, subject) => `https://mail.google.com/mail/?view=cm&fs=1&to=${to}&su=${subject}`,
   outlook: outlook('outlook.live.com'),
   'outlook-work': outlook('outlook.cloud.microsoft'),
 };
@@ -49,9 +47,9 @@ function wayOf(channel: LetterChannel, { to, subject, text }: ReadyLetter): Way 
   if (!isComposer(channel)) return { channel };
   const compose = composers[channel];
   const [addresses, title] = [to.map(encodeAddress).join(','), encode(subject)];
-  const whole = compose(addresses, title, encode(text.replace(/\n/g, '\r\n')));
-  if (whole.length <= longestAddress) return { channel, address: whole };
   const short = compose(addresses, title);
+  const whole = `${short}&body=${encode(text.replace(/\n/g, '\r\n'))}`;
+  if (whole.length <= longestAddress) return { channel, address: whole };
   return { channel, address: short.length <= longestAddress ? short : compose(addresses, ''), copiesFirst: true };
 }
 

@@ -68,6 +68,17 @@ export async function toPreview(element: HTMLElement): Promise<void> {
   await untilPhase(element, 'preview');
 }
 
+/** To the ways to hand it over, where the backend mails: it asks for an address and a consent too. */
+export async function toMailed(element: HTMLElement): Promise<void> {
+  await toYou(element);
+  for (const [name, value] of Object.entries(ada)) type(element, name, value);
+  find(element, '#consent-petition').click();
+  goOn(element);
+  await untilPhase(element, 'preview');
+  goOn(element);
+  await untilPhase(element, 'hand-over');
+}
+
 /** From the preview or the ways back to the sheet, and on to the preview with other words; who writes is known already. */
 export async function rewrite(element: HTMLElement, body: string): Promise<void> {
   press(element, 'Change the letter');

@@ -3,21 +3,11 @@ import { shadowOf, untilPhase } from '@solidarity/workshop/manners/stage';
 import type { TabBackend } from '@solidarity/workshop/manners/tab-backend';
 import { until } from '@solidarity/workshop/manners/until';
 import '../define.js';
-import { ada, find, goOn, press, rewrite, text, toWrite, toYou, type, untilText, words } from './at-the-letter.js';
+import { ada, find, goOn, press, rewrite, text, toMailed, toWrite, toYou, type, untilText, words } from './at-the-letter.js';
 import { letterStage } from './letter-stage.js';
 
 describe('<solidarity-letter>, mailed by the backend', () => {
   const { now, hurry, calm } = letterStage();
-
-  async function toHandOver(element: HTMLElement): Promise<void> {
-    await toYou(element);
-    for (const [name, value] of Object.entries(ada)) type(element, name, value);
-    find(element, '#consent-petition').click();
-    goOn(element);
-    await untilPhase(element, 'preview');
-    goOn(element);
-    await untilPhase(element, 'hand-over');
-  }
 
   const letters = (tab: TabBackend) => tab.mail.sent.filter(({ to }) => JSON.stringify(to).includes('parliament.example'));
 
@@ -26,7 +16,7 @@ describe('<solidarity-letter>, mailed by the backend', () => {
     const told: unknown[] = [];
     place.addEventListener('solidarity-letter-sent', ({ detail }) => told.push(detail));
     const element = await rest({ campaign: 'letter-mailed' });
-    await toHandOver(element);
+    await toMailed(element);
     press(element, 'Send it from here');
     await untilPhase(element, 'check-your-mail');
     assert.include(text(element), 'Press the button in it, and your letter goes out.');
@@ -40,7 +30,7 @@ describe('<solidarity-letter>, mailed by the backend', () => {
 
   it('leaves no draft, and no name in the page, once it was taken', async () => {
     const element = await now().rest({ campaign: 'letter-mailed' });
-    await toHandOver(element);
+    await toMailed(element);
     goOn(element);
     await untilPhase(element, 'check-your-mail');
     const kept = JSON.stringify([...Object.entries(sessionStorage), ...Object.entries(localStorage)]);
@@ -78,7 +68,7 @@ describe('<solidarity-letter>, mailed by the backend', () => {
   it('says what failed on the way, keeps the letter, and sends it at the next press', async () => {
     const { tab, rest } = now();
     const element = await rest({ campaign: 'letter-mailed' });
-    await toHandOver(element);
+    await toMailed(element);
     tab.fails('letters', { status: 403 });
     goOn(element);
     await untilPhase(element, 'refused');
@@ -92,7 +82,7 @@ describe('<solidarity-letter>, mailed by the backend', () => {
   it('sends what was changed after an answer was lost', async () => {
     const { tab, rest } = now();
     const element = await rest({ campaign: 'letter-mailed' });
-    await toHandOver(element);
+    await toMailed(element);
     tab.fails('letters', 'answer-lost');
     hurry(20);
     goOn(element);
@@ -109,7 +99,7 @@ describe('<solidarity-letter>, mailed by the backend', () => {
   it('does one thing at a time: while the backend is asked, nothing else becomes of the letter', async () => {
     const { tab, rest } = now();
     const element = await rest({ campaign: 'letter-mailed' });
-    await toHandOver(element);
+    await toMailed(element);
     const release = tab.holds('letters');
     goOn(element);
     await untilText(element, 'Sending…');
@@ -144,7 +134,7 @@ describe('<solidarity-letter>, mailed by the backend', () => {
 
   it('asks again for the address where another is wanted', async () => {
     const element = await now().rest({ campaign: 'letter-mailed' });
-    await toHandOver(element);
+    await toMailed(element);
     goOn(element);
     await untilPhase(element, 'check-your-mail');
     press(element, 'Use another address');
@@ -155,7 +145,7 @@ describe('<solidarity-letter>, mailed by the backend', () => {
   it('mails nobody for a test but the editor, and counts nothing', async () => {
     const { tab, rest } = now();
     const element = await rest({ campaign: 'letter-mailed', test: '' });
-    await toHandOver(element);
+    await toMailed(element);
     goOn(element);
     await untilPhase(element, 'check-your-mail');
     await untilText(element, 'A try-out: the letter goes to the campaign’s own editor');

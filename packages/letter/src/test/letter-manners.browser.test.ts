@@ -1,7 +1,10 @@
 import { itHasManners } from '@solidarity/workshop/manners/manners';
-import { untilPhase } from '@solidarity/workshop/manners/stage';
+import { fasterTime } from '@solidarity/workshop/manners/faster-time';
+import { offlineWhile } from '@solidarity/workshop/manners/hands';
+import { shadowOf, untilPhase } from '@solidarity/workshop/manners/stage';
 import type { TabBackend } from '@solidarity/workshop/manners/tab-backend';
-import { goOn, lookFor, press, toAsked, toHandOver, toPreview, toWrite, toYou } from './at-the-letter.js';
+import { until } from '@solidarity/workshop/manners/until';
+import { find, goOn, lookFor, press, toAsked, toHandOver, toMailed, toPreview, toWrite, toYou } from './at-the-letter.js';
 import { campaigns } from './letter-stage.js';
 
 const shows = (campaign: string) => (element: HTMLElement) => element.setAttribute('campaign', campaign);
@@ -13,12 +16,34 @@ async function fromList(element: HTMLElement): Promise<void> {
   await untilPhase(element, 'choose');
 }
 
+/** As the backend mails it, with whatever happens on the way. */
+const mailing =
+  (phase: string, happens: (tab: TabBackend) => void = () => undefined, whileIt: typeof offlineWhile = (work) => work()) =>
+  async (element: HTMLElement, tab: TabBackend): Promise<void> => {
+    shows('letter-mailed')(element);
+    await toMailed(element);
+    happens(tab);
+    const slowDown = fasterTime(200);
+    const press = async () => {
+      goOn(element);
+      await untilPhase(element, phase);
+    };
+    await whileIt(press).finally(slowDown);
+  };
+
+const over = ['upcoming', 'paused', 'closed', 'won'] as const;
+
 itHasManners({
   tag: 'solidarity-letter',
   define: new URL('../define.js', import.meta.url).href,
   attributes: { campaign: 'letter' },
   fallback: 'Write on our own page',
-  campaigns,
+  campaigns: [
+    ...campaigns,
+    ...over.map(
+      (state) => ({ ...campaigns.find(({ id }) => id === 'letter'), id: `letter-${state}`, state }) as (typeof campaigns)[number],
+    ),
+  ],
   reach: {
     find: () => undefined,
     loading: (_, tab) => tab.fails('campaign', 'hang'),
@@ -47,6 +72,34 @@ itHasManners({
     counted: async (element) => {
       await toAsked(element);
       press(element, 'Yes, it is sent');
+    },
+  },
+  also: {
+    ...Object.fromEntries(
+      over.map((state) => [
+        state,
+        async (element: HTMLElement) => {
+          shows(`letter-${state}`)(element);
+          await untilPhase(element, state);
+          await until('why', () => shadowOf(element).querySelector('[part=over]'));
+        },
+      ]),
+    ),
+    'while it is mailed': mailing('sending', (tab) => void tab.holds('letters')),
+    'without a connection': mailing('offline', undefined, offlineWhile),
+    'with a slow backend': mailing('slow', (tab) => tab.fails('letters', 'hang')),
+    'refused by the backend': mailing('refused', (tab) => tab.fails('letters', { status: 403 })),
+    'with a busy backend': mailing('busy', (tab) => tab.fails('letters', { status: 429, retryAfter: '31536000' })),
+    'with a broken backend': mailing('broken', (tab) => tab.fails('letters', 'down')),
+    'with a mail to look for': mailing('check-your-mail'),
+    'with a QR code, after thanks': async (element) => {
+      await toAsked(element);
+      press(element, 'Yes, it is sent');
+      await untilPhase(element, 'counted');
+      goOn(element);
+      await untilPhase(element, 'share');
+      (await until('the ways to share', () => find(element, '[aria-expanded]'))).click();
+      await until('the code', () => shadowOf(element).querySelector('[part=code]'));
     },
   },
   focus: {

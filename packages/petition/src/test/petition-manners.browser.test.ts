@@ -2,7 +2,8 @@ import { formSubject } from '@solidarity/workshop/manners/form-subject';
 import { itHasManners } from '@solidarity/workshop/manners/manners';
 import { sampleCampaigns } from '@solidarity/workshop/manners/sample-campaigns';
 import { untilPhase } from '@solidarity/workshop/manners/stage';
-import { ada, button, fill, fillAndPress } from './at-the-form.js';
+import { until } from '@solidarity/workshop/manners/until';
+import { ada, button, fill, fillAndPress, find, sees } from './at-the-form.js';
 
 const shows = (campaign: string) => (element: HTMLElement) => element.setAttribute('campaign', campaign);
 
@@ -10,6 +11,12 @@ async function countedAtOnce(element: HTMLElement): Promise<void> {
   shows('unconfirmed')(element);
   await untilPhase(element, 'ready');
   fillAndPress(element);
+}
+
+async function toShare(element: HTMLElement): Promise<void> {
+  await countedAtOnce(element);
+  await untilPhase(element, 'counted');
+  button(element).click();
 }
 
 const subject = formSubject({
@@ -30,15 +37,23 @@ itHasManners({
   reach: {
     ...subject.reach,
     counted: countedAtOnce,
-    share: async (element) => {
-      await countedAtOnce(element);
-      await untilPhase(element, 'counted');
-      button(element).click();
-    },
+    share: toShare,
     upcoming: shows('upcoming'),
     paused: shows('paused'),
     closed: shows('closed'),
     won: shows('won'),
+  },
+  also: {
+    'handed in, and still open': async (element) => {
+      shows('delivered')(element);
+      await untilPhase(element, 'delivered');
+      await until('to whom it was handed', () => sees(element, '[part=delivered]'));
+    },
+    'with a QR code, after signing': async (element) => {
+      await toShare(element);
+      (await until('the ways to share', () => find(element, '[aria-expanded]'))).click();
+      await until('the code', () => sees(element, '[part=code]'));
+    },
   },
   focus: { ...subject.focus, counted: '#after', share: '#after' },
 });

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { referenceFiles } from '../reference/reference-files.js';
-import { declarationsOf, readManifest } from '../reference/manifest.js';
+import { declarationsOf, readManifest, type Declaration } from '../reference/manifest.js';
 import type { Check } from './check.js';
 import { isBrowserSource, sourceFiles } from './source-files.js';
 
@@ -13,16 +13,33 @@ export const check: Check = async (root) => {
     if (written !== text)
       stale.push(`${path}: ${written === undefined ? 'is missing' : 'is older than its sources'}. Run npm run build and commit it.`);
   }
-  return [...stale, ...(await undeclaredParts(root))];
+  const declarations = declarationsOf(await readManifest(root));
+  return [...stale, ...(await undeclaredParts(root, declarations)), ...unlikeNames(declarations)];
 };
 
-async function undeclaredParts(root: string): Promise<string[]> {
-  const declared = new Set(declarationsOf(await readManifest(root)).flatMap(({ cssParts }) => cssParts.map(({ name }) => name)));
+async function undeclaredParts(root: string, declarations: readonly Declaration[]): Promise<string[]> {
+  const declared = new Set(declarations.flatMap(({ cssParts }) => cssParts.map(({ name }) => name)));
   const sources = (await sourceFiles(root)).filter(({ path }) => isBrowserSource(path) && !path.startsWith('packages/builder/'));
   return sources.flatMap(({ path, text }) =>
     [...text.matchAll(/\bpart="(?<names>[\w -]+)"/g)]
       .flatMap(({ groups }) => (groups?.['names'] ?? '').split(' '))
       .filter((name) => !declared.has(name))
       .map((name) => `${path}: draws the part ${name}, which no element declares. Say @csspart ${name} in the comment of its element.`),
+  );
+}
+
+const kinds = ['cssParts', 'cssStates', 'cssProperties'] as const;
+
+/** One name is one thing, whichever element it stands in; and a name is words with hyphens between. */
+export function unlikeNames(declarations: readonly Pick<Declaration, 'tagName' | (typeof kinds)[number]>[]): string[] {
+  const meanings = new Map<string, string>();
+  const judge = (tagName: string, kind: (typeof kinds)[number], name: string, meaning = ''): string[] => {
+    const known = meanings.get(`${kind} ${name}`) ?? meaning;
+    meanings.set(`${kind} ${name}`, known);
+    if (!/^(?:--)?[a-z]+(?:-[a-z]+)*$/.test(name)) return [`<${tagName}>: ${name} is not words with hyphens between.`];
+    return known === meaning ? [] : [`<${tagName}>: ${name} is "${meaning}" here, and "${known}" in another element.`];
+  };
+  return declarations.flatMap((one) =>
+    kinds.flatMap((kind) => one[kind].flatMap(({ name, description }) => judge(one.tagName, kind, name, description))),
   );
 }

@@ -1,10 +1,11 @@
 import { assert } from '@open-wc/testing';
 import { focused, namelessControls } from './access.js';
+import type { PublicNames } from './public-names.js';
 import { shadowOf, untilPhase, type Now, type Subject } from './stage.js';
 import { until } from './until.js';
 
 /** Whoever reads it, and with whatever. */
-export function mannersTowardsReaders({ reach, goesOn, focus = {} }: Subject, now: Now): void {
+export function mannersTowardsReaders({ reach, goesOn, focus = {} }: Subject, now: Now, names: PublicNames): void {
   for (const [phase, go] of Object.entries(reach)) {
     it(`is accessible in the phase ${phase}${focus[phase] ? ', and the focus is where it goes on' : ''}`, async () => {
       const { place, tab, create } = now();
@@ -15,6 +16,7 @@ export function mannersTowardsReaders({ reach, goesOn, focus = {} }: Subject, no
       const target = focus[phase];
       if (target) await until(`the focus on ${target}`, () => focused() === shadowOf(element).querySelector(target));
       assert.deepEqual(namelessControls(shadowOf(element)), []);
+      names.see(element);
       await assert.isAccessible(element);
     });
   }

@@ -3,6 +3,7 @@ import { mannersOfAGuest } from './manners-guest.js';
 import { mannersInAPage } from './manners-in-a-page.js';
 import { mannersTowardsReaders } from './manners-readers.js';
 import { mannersWhenThingsFail } from './manners-when-things-fail.js';
+import { gatherNames, itShowsWhatItDeclares } from './public-names.js';
 import { aboutOf, openStage, untilPhase, type Now, type Stage, type Subject } from './stage.js';
 
 /** The suite that every element runs: how it behaves in a page that knows nothing of it. Once a file, since it defines the element. */
@@ -11,6 +12,7 @@ export function itHasManners(subject: Subject): void {
     let stage: Stage;
     let early: HTMLElement;
     let namesBefore: string[];
+    const names = gatherNames(subject.tag);
 
     before(() => {
       namesBefore = Object.getOwnPropertyNames(window);
@@ -49,9 +51,10 @@ export function itHasManners(subject: Subject): void {
     });
 
     const now: Now = () => stage;
-    mannersTowardsReaders(subject, now);
+    mannersTowardsReaders(subject, now, names);
     mannersInAPage(subject, now);
     mannersOfAGuest(subject, now);
     mannersWhenThingsFail(subject, now);
+    itShowsWhatItDeclares(subject, now, names);
   });
 }

@@ -18,6 +18,8 @@ export interface Subject {
   readonly proof?: BackendOptions['proof'];
   /** How each phase is reached by an element that has just been put into the page. The first is where it rests. */
   readonly reach: Readonly<Record<string, (element: HTMLElement, tab: TabBackend) => void | Promise<void>>>;
+  /** What else it can show, which no phase tells: how each is brought about, and waited for, as in `reach`. */
+  readonly also?: Subject['reach'];
   /** Where the focus goes in a phase. */
   readonly focus?: Readonly<Record<string, string>>;
   /** Phases in which the fallback alone, or beside the element's own words, can be used; without `down`, it works while the backend is down. */

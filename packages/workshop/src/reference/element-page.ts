@@ -54,10 +54,20 @@ export function pageOf({ tagName, description, attributes, events, slots, cssPar
       ['variable', 'for'],
       cssProperties.map(({ name, description: use }) => [`\`${name}\``, cell(use)]),
     ),
-    ...(cssStates.length > 0
-      ? ['## States', `\`${tagName}:state(…)\`, one at a time: ${cssStates.map(({ name }) => `\`${name}\``).join(', ')}.`]
-      : []),
+    ...statesOf(tagName, cssStates),
   ]
     .filter(Boolean)
     .join('\n\n')}\n`;
+}
+
+/** Phases, of which there is one at a time, in a sentence; what holds beside them, in a table. */
+function statesOf(tagName: string, states: Declaration['cssStates']): string[] {
+  const isPhase = ({ description }: Declaration['cssStates'][number]) => description === 'The phase.';
+  const phases = states.filter(isPhase).map(({ name }) => `\`${name}\``);
+  return section(
+    'States',
+    `\`${tagName}:state(…)\`, one phase at a time: ${phases.join(', ')}. Beside it:`,
+    ['state', 'when'],
+    states.filter((state) => !isPhase(state)).map(({ name, description: when }) => [`\`${name}\``, cell(when)]),
+  );
 }

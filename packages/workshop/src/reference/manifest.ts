@@ -105,11 +105,9 @@ const attributeOf = (name: string, option: Option): Typed => ({
 /** `solidarity-letter-sent` is a `SolidarityLetterSentEvent`, as core names them. */
 const eventClass = (name: string): string => `${name.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase())}Event`;
 
-/** One line of a comment names all states of an element: `loading ready - The phase.` */
+/** A line of a comment names one state and what it means, or all phases: `loading ready - The phase.` */
 const statesOf = ({ name, description = '' }: Named): Named[] => {
-  const [names = ''] = `${name} ${description}`.split(' - ');
-  return names
-    .split(/\s+/)
-    .filter(Boolean)
-    .map((state) => ({ name: state }));
+  const [others, meaning] = description.split(' - ');
+  if (meaning === undefined) return [{ name, description }];
+  return `${name} ${others}`.split(/\s+/).map((phase) => ({ name: phase, description: meaning }));
 };

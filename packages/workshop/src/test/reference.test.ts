@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { test } from 'node:test';
+import { unlikeNames } from '../checks/reference.js';
 import { declarationsOf, readManifest } from '../reference/manifest.js';
 
 const root = fileURLToPath(new URL('../../../../', import.meta.url));
@@ -29,4 +30,18 @@ test('says of an element what a page can write, hear and style', () => {
     'the variables of the family',
   );
   assert.equal(named('solidarity-counter')?.attributes.find(({ name }) => name === 'format')?.type.text, "'full' | 'compact'");
+});
+
+test('refuses a name that means two things, or is not words with hyphens between', () => {
+  const named = (tagName: string, name: string, description: string) => ({
+    tagName,
+    cssParts: [{ name, description }],
+    cssStates: [],
+    cssProperties: [],
+  });
+  assert.deepEqual(unlikeNames([named('a-b', 'way-on', 'A way.'), named('c-d', 'way-on', 'A way.')]), []);
+  assert.deepEqual(unlikeNames([named('a-b', 'way', 'A way.'), named('c-d', 'way', 'A button.'), named('e-f', 'wayOn', '')]), [
+    '<c-d>: way is "A button." here, and "A way." in another element.',
+    '<e-f>: wayOn is not words with hyphens between.',
+  ]);
 });

@@ -19,14 +19,16 @@ export function drawCheckYourMail(bench: Bench, { mail }: Mailed, words: Words, 
     <h2 id="after" part="heading" tabindex="-1">${say(words, 'mailTitle')}</h2>
     <p>${say(words, 'mailText')}</p>
     <p class="small">${say(words, 'mailWhere')}</p>
-    <p role="status">${news}</p>
+    <p part="news" role="status">${news}</p>
     <p class="row">
       ${
         seconds > 0
-          ? html`<span class="small" role="timer">${say(words, 'mailSoon', { n: seconds })}</span>`
-          : html`<button class="quiet" type="button" @click=${ask}>${say(words, 'mailAgain')}</button>`
+          ? html`<span class="small" part="progress" role="timer">${say(words, 'mailSoon', { n: seconds })}</span>`
+          : html`<button class="quiet" part="quiet" type="button" @click=${ask}>${say(words, 'mailAgain')}</button>`
       }
-      <button class="link" type="button" @click=${() => happened({ type: 'address-changed' })}>${say(words, 'otherAddress')}</button>
+      <button class="link" part="link" type="button" @click=${() => happened({ type: 'address-changed' })}>
+        ${say(words, 'otherAddress')}
+      </button>
     </p>
   </div>`;
 }
@@ -43,7 +45,9 @@ export function drawCounted(bench: Bench, { receipt }: Counted, words: Words, sh
   return html`<div class="after" part="after">
     <h2 id="after" part="heading" tabindex="-1">${say(words, 'thanksTitle')}</h2>
     <p>${receipt === 'counted' && own ? own : say(words, thanks[receipt])}</p>
-    <p><button class="main" type="button" @click=${() => happened({ type: 'went-on' })}>${say(words, 'shareTitle')}</button></p>
+    <p>
+      <button class="main" part="button" type="button" @click=${() => happened({ type: 'went-on' })}>${say(words, 'shareTitle')}</button>
+    </p>
     ${drawNext(bench)}
   </div>`;
 }

@@ -35,7 +35,7 @@ export class FormTouch {
     if (!this.#domain) return undefined;
     const { html } = this.#bench;
     return html`${say(words, 'didYouMean', { domain: this.#domain })}
-      <button class="link" type="button" @click=${this.#takeDomain}>${say(words, 'take')}</button>`;
+      <button class="link" part="link" type="button" @click=${this.#takeDomain}>${say(words, 'take')}</button>`;
   }
 
   #fillCountries(): void {

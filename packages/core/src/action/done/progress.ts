@@ -9,6 +9,6 @@ export function drawProgress({ html, phase }: Bench, words: Words): TemplateResu
     return html`<div class="notice" part="fault"><p>${say(words, now.name)}</p></div>`;
   }
   if (now.name !== 'sending') return undefined;
-  if (now.wait) return html`<p role="timer" class="small">${say(words, 'waiting', { n: now.wait })}</p>`;
-  return now.isLong ? html`<p class="small">${say(words, 'sendingLong')}</p>` : undefined;
+  if (now.wait) return html`<p class="small" part="progress" role="timer">${say(words, 'waiting', { n: now.wait })}</p>`;
+  return now.isLong ? html`<p class="small" part="progress">${say(words, 'sendingLong')}</p>` : undefined;
 }
