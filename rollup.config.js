@@ -50,6 +50,19 @@ const changes = [
     ],
   },
   {
+    // Our elements draw HTML alone, and read each attribute as the text it is. The check of forbidden words holds that.
+    file: /lit-html\/lit-html\.js$/,
+    replace: [
+      [/2===(\w+)\?"<svg>":3===\1\?"<math>":""/, '""'],
+      [/\+\(2===(\w+)\?"<\/svg>":3===\1\?"<\/math>":""\)/, ''],
+      [/,2===(\w+)\|\|3===\1\)\{const \w+=this\.el\.content\.firstChild;.*?\}/, ')'],
+    ],
+  },
+  {
+    file: /reactive-element\/reactive-element\.js$/,
+    replace: [[/toAttribute\(.*?\},fromAttribute\((\w+),\w+\)\{.*?\}\}(?=,)/, 'fromAttribute:$1=>$1}']],
+  },
+  {
     // What Lit explains to whoever writes an element is read where elements are written: our tests run on Lit as it is.
     // ShadyCSS is of a page's own polyfills.
     file: /reactive-element\/css-tag\.js$/,

@@ -1,6 +1,6 @@
 import { ActionElement, drawn, formatDay, quoted, say, warnBuilder, type ShownCampaign, type Words } from '@solidarity/core';
 import type { OpenAction } from '@solidarity/core/done';
-import { html, type TemplateResult } from 'lit';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { parts } from './parts.js';
 import { petitionStyles } from './solidarity-petition.styles.js';
 
@@ -64,9 +64,6 @@ export class SolidarityPetition extends ActionElement {
   /** The day on which the campaign was delivered, once it is formatted in a language. */
   declare protected day: string | undefined;
 
-  /** The day and the language that were last asked for. */
-  #asked = '';
-
   protected override get says() {
     return { heading: 'heading', button: 'sign' } as const;
   }
@@ -91,22 +88,22 @@ export class SolidarityPetition extends ActionElement {
   /** A campaign can have been delivered and still be open: why signing is worth it all the same. */
   protected override drawBelow(words: Words): TemplateResult | undefined {
     const { day, found } = this;
-    if (!found?.delivered || found.state !== 'open') return undefined;
-    void this.#sayDay(found.delivered.on, words.language);
-    if (!day) return undefined;
+    if (!day || !found?.delivered || found.state !== 'open') return undefined;
     const to = found.words.deliveredTo;
     return html`<p class="small" part="delivered">
       ${say(words, to ? 'deliveredTo' : 'delivered', { to: to ?? '', day })} ${say(words, 'deliveredOpen')}
     </p>`;
   }
 
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('found') || changed.has('words')) void this.#sayDay();
+  }
+
   /** The first day that a page formats costs a slow phone a long task: it comes after the form is on screen. */
-  async #sayDay(on: string, language: string): Promise<void> {
-    const asked = `${on} ${language}`;
-    if (asked === this.#asked) return;
-    this.#asked = asked;
+  async #sayDay(): Promise<void> {
     await drawn();
-    this.day = formatDay(on, language);
+    const { found, words } = this;
+    if (found?.delivered && found.state === 'open' && words) this.day = formatDay(found.delivered.on, words.language);
   }
 }
 

@@ -24,6 +24,11 @@ export const rules: readonly Rule[] = [
   { pattern: /\beval\(|\bnew Function\b/g, where: isBrowserSource, why: 'a strict content policy blocks it.' },
   { pattern: /\bdocument\.cookie\b|\bindexedDB\b/g, where: isBrowserSource, why: 'nothing personal outlives the submit in the browser.' },
   {
+    pattern: /\b(?:svg|mathml)`|\b(?:reflect|useDefault|converter):|\btype: (?:Boolean|Number|Object|Array)\b/g,
+    where: isBrowserSource,
+    why: 'the tag is built without that part of Lit (rollup.config.js).',
+  },
+  {
     pattern: /\b(?:local|session)Storage\b/g,
     where: isBrowserSource,
     unless: /\btry\b/,
