@@ -82,7 +82,7 @@ async function versionIn(folder: string): Promise<string | undefined> {
 function addPinned(assets: Map<string, Asset>, version: string): void {
   for (const [path, asset] of [...assets]) {
     const pinned = `/${version}${path}`;
-    if (/^\/solidarity\.[\w.]*js$/.test(path) && !assets.has(pinned)) {
+    if (/^\/solidarity\.[\w.-]*js$/.test(path) && !assets.has(pinned)) {
       assets.set(pinned, { ...asset, headers: { ...asset.headers, ...pinnedHeaders } });
     }
   }

@@ -17,6 +17,7 @@ async function serving(t: TestContext, described: unknown): Promise<(path: strin
     'builder.html': pageFile,
     'solidarity.js': 'the newest',
     'solidarity.done.js': 'its part',
+    'solidarity.hand-over.js': 'another part',
     'other.js': 'not of the tag',
     'solidarity.json': typeof described === 'string' ? described : JSON.stringify(described),
   });
@@ -55,6 +56,7 @@ describe('a page that keeps to one version', () => {
     assert.equal(pinned.headers.get('Cache-Control'), 'public, max-age=31536000, immutable');
     assert.equal(pinned.headers.get('Access-Control-Allow-Origin'), '*');
     assert.equal(await (await get('/1.0.0/solidarity.done.js')).text(), 'its part');
+    assert.equal(await (await get('/1.0.0/solidarity.hand-over.js')).text(), 'another part');
     assert.equal(await (await get('/0.9.0/solidarity.js')).text(), 'an older one');
     assert.equal((await get('/1.0.0/other.js')).status, 404);
     assert.match((await get('/solidarity.js')).headers.get('Cache-Control') ?? '', /max-age=300/);
