@@ -1,7 +1,7 @@
 import { formatHex, modeHsl, modeHwb, modeLrgb, modeOklab, modeOklch, modeRgb, parse, useMode, wcagContrast } from 'culori/fn';
 
-/** The ways to write a colour that are known here, and what the measures below are taken in. */
-const [oklch] = [modeOklch, modeOklab, modeRgb, modeLrgb, modeHsl, modeHwb].map((mode) => useMode(mode));
+/** The ways to write a colour that are known here. */
+const [rgb] = [modeRgb, modeLrgb, modeOklch, modeOklab, modeHsl, modeHwb].map((mode) => useMode(mode as typeof modeRgb));
 
 /** What was written as a colour, read. Three or six digits need no `#`. */
 function read(written: string) {
@@ -21,12 +21,8 @@ export function solidity(written: string): number | undefined {
  */
 export function hex(written: string): string | undefined {
   const colour = read(written);
-  return colour && colour.alpha !== 0 ? formatHex({ ...colour, alpha: 1 }) : undefined;
+  return colour && colour.alpha !== 0 ? formatHex(rgb?.({ ...colour, alpha: 1 })) : undefined;
 }
 
 /** Contrast of two colours after WCAG 2.2, from 1 to 21. */
 export const contrast = (one: string, other: string): number => wcagContrast(one, other);
-
-/** What core's tokens write on an accent: black or white, by its lightness. */
-export const wordsOn = (accent: string): string =>
-  ((oklch?.(accent) as { l?: number } | undefined)?.l ?? 0) < 0.6 ? '#ffffff' : '#000000';

@@ -48,8 +48,9 @@ describe('the judgement of colours', () => {
     assert.deepEqual(fault, { pair: 'text on surface', schemes: ['light', 'dark'], ratio: 1.2, needed: 4.5 });
   });
 
-  it('tells words on a button of middle lightness, where the elements write white', () => {
-    assert.ok(judgeColours({ accent: '#7d7d7d' }).some(({ pair }) => pair === 'words on accent'));
+  it('has nothing to say of words that follow what they stand on', () => {
+    assert.deepEqual(judgeColours({ accent: '#7d7d7d' }), []);
+    assert.deepEqual(judgeColours({ accent: '#e0a030', surface: '#12263a' }), []);
   });
 
   it('never names a ratio that is said to be too low and equals what is needed', () => {
