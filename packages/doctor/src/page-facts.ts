@@ -1,4 +1,5 @@
 import type { ElementName, Mistake } from '@solidarity/contract/options';
+import type { ContrastFact } from './contrast/measure-contrast.js';
 
 /** What is known of a page, whoever looked at it. */
 export interface PageFacts {
@@ -53,15 +54,6 @@ export interface LiveFact {
   /** Whether it shows itself, and not its fallback alone. */
   readonly isDrawn: boolean;
   readonly contrasts: readonly ContrastFact[];
-}
-
-/** Two colours beside each other. */
-export interface ContrastFact {
-  readonly what: string;
-  /** From 1 to 21. */
-  readonly ratio: number;
-  /** The least that WCAG 2.2 asks for. */
-  readonly needed: number;
 }
 
 export interface FrameFact {

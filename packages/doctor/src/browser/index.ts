@@ -1,10 +1,10 @@
 import { askBackends } from '../ask-backends.js';
+import { measureContrast } from '../contrast/measure-contrast.js';
 import { diagnose } from '../diagnose.js';
 import { factsOf, isElement } from '../facts-of.js';
 import type { Finding } from '../finding.js';
 import type { PageFacts } from '../page-facts.js';
 import { reportText } from '../report.js';
-import { measureContrast } from './measure-contrast.js';
 import { ownSource } from './own-source.js';
 import { seenInPage, type SeenAlive } from './seen-in-page.js';
 import { showReport } from './show-report.js';

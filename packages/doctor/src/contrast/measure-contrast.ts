@@ -1,72 +1,46 @@
-import {
-  modeLab,
-  modeLch,
-  modeLrgb,
-  modeOklab,
-  modeOklch,
-  modeP3,
-  modeRgb,
-  modeXyz50,
-  modeXyz65,
-  parse,
-  useMode,
-  wcagContrast,
-  type Color,
-} from 'culori/fn';
-import type { ContrastFact } from '../page-facts.js';
+import { above, groundOf } from './ground.js';
+import { pairNames, pairs, type PairName } from './pairs.js';
+import { contrastOf, hexOf, over, shadeOf, type Shade } from './shades.js';
 
-/** The ways in which a browser writes a colour that it has worked out, and those that lie between. */
-const modes = [modeRgb, modeLrgb, modeOklab, modeOklch, modeLab, modeLch, modeP3, modeXyz50, modeXyz65];
-const [rgb] = modes.map((mode) => useMode(mode as typeof modeRgb));
-type Shade = NonNullable<ReturnType<NonNullable<typeof rgb>>>;
+/** Two colours that meet in an element. */
+export interface ContrastFact {
+  readonly pair: PairName;
+  readonly what: string;
+  /** From 1 to 21. */
+  readonly ratio: number;
+  /** The least that WCAG 2.2 asks for. */
+  readonly needed: number;
+  /** `#rrggbb`, each as a screen shows it. */
+  readonly colours: readonly [front: string, behind: string];
+}
 
-/** What is held against what lies behind it: words 4.5 to 1 (WCAG 2.2, 1.4.3), the lines of controls 3 to 1 (1.4.11). */
-const measured = [
-  { selector: '[part~="heading"], h2, h3', what: 'The heading', needed: 4.5, of: 'color' },
-  { selector: 'label, [part~="label"], [part~="number"], p', what: 'The text', needed: 4.5, of: 'color' },
-  { selector: 'button.main, [part~="button"]', what: 'The words of the button', needed: 4.5, of: 'color' },
-  {
-    selector: 'input:not([type="checkbox"], [type="radio"]), select, textarea',
-    what: 'The border of a field',
-    needed: 3,
-    of: 'borderTopColor',
-  },
-] as const;
-
-/** The first of each kind that can be seen in an element. */
+/** The first of each pair that can be seen in an element. What lies on a picture is not known. */
 export function measureContrast(element: Element): ContrastFact[] {
-  const root = element.shadowRoot;
+  const root = element.shadowRoot?.querySelector('[part~=root]');
   if (!root) return [];
-  return measured.flatMap(({ selector, what, needed, of }) => {
+  const { colorScheme } = getComputedStyle(element.ownerDocument.documentElement);
+  const canvas = ask(root, 'Canvas', colorScheme) ?? { mode: 'rgb', r: 1, g: 1, b: 1 };
+  return pairNames.flatMap((pair) => {
+    const { selector, of, what, needed } = pairs[pair];
     const seen = [...root.querySelectorAll(selector)].find((one) => one.getClientRects().length > 0);
     if (!seen) return [];
-    const behind = groundOf(of === 'color' ? seen : above(seen));
-    const shade = colourOf(getComputedStyle(seen)[of]);
-    return behind && shade ? [{ what, needed, ratio: wcagContrast(over(shade, behind), behind) }] : [];
+    const shade = of.startsWith('--') ? ask(root, `var(${of})`) : shadeOf(getComputedStyle(seen)[of as 'color']);
+    // A button that lets all through has no edge to be told by.
+    if (!shade || (of === 'backgroundColor' && shade.alpha === 0)) return [];
+    const behind = groundOf(of === 'color' ? seen : above(seen), canvas);
+    if (!behind) return [];
+    const front = over(shade, behind);
+    return [{ pair, what, needed, ratio: contrastOf(front, behind), colours: [hexOf(front), hexOf(behind)] as const }];
   });
 }
 
-/** The colour behind an element: all that lies under it, laid over each other. `undefined` where a picture does. */
-function groundOf(element: Element | undefined): Shade | undefined {
-  if (!element) return { mode: 'rgb', r: 1, g: 1, b: 1 };
-  const { backgroundColor, backgroundImage } = getComputedStyle(element);
-  const own = colourOf(backgroundColor);
-  if (own && (own.alpha ?? 1) === 1) return own;
-  if (backgroundImage !== 'none') return undefined;
-  const under = groundOf(above(element));
-  return own && under ? over(own, under) : under;
-}
-
-/** What an element is drawn on; out of its inner root, if it has reached the top of it. */
-function above(element: Element): Element | undefined {
-  const parent = element.assignedSlot ?? element.parentNode;
-  return parent instanceof ShadowRoot ? parent.host : parent instanceof Element ? parent : undefined;
-}
-
-const colourOf = (text: string): Shade | undefined => rgb?.(parse(text) as Color | undefined);
-
-function over(shade: Shade, ground: Shade): Shade {
-  const alpha = shade.alpha ?? 1;
-  const mix = (channel: 'r' | 'g' | 'b') => shade[channel] * alpha + ground[channel] * (1 - alpha);
-  return { mode: 'rgb', r: mix('r'), g: mix('g'), b: mix('b') };
+/** What a browser makes of a colour there, asked through a node that is gone before anybody sees it. */
+function ask(place: Element, colour: string, scheme?: string): Shade | undefined {
+  const probe = place.ownerDocument.createElement('i');
+  probe.style.setProperty('color', colour);
+  if (scheme) probe.style.setProperty('color-scheme', scheme);
+  place.append(probe);
+  const told = getComputedStyle(probe).color;
+  probe.remove();
+  return shadeOf(told);
 }

@@ -1,3 +1,4 @@
+import { sayPair } from '../contrast/say-pair.js';
 import type { Rule } from '../finding.js';
 
 /** What is too faint to be read. Only a browser knows. */
@@ -6,12 +7,6 @@ export const lookRules: readonly Rule[] = [
     elements.flatMap(({ where, live }) =>
       (live?.contrasts ?? [])
         .filter(({ ratio, needed }) => ratio < needed)
-        .map(({ what, ratio, needed }) => ({
-          code: 'contrast-low',
-          level: 'harms' as const,
-          where,
-          said: `${what}: the contrast is ${Math.floor(ratio * 10) / 10} to 1, and ${needed} is needed.`,
-          todo: 'Set --solidarity-accent, --solidarity-surface, --solidarity-text or --solidarity-line to colours that are further apart.',
-        })),
+        .map((fact) => ({ code: 'contrast-low', level: 'harms' as const, where, ...sayPair(fact) })),
     ),
 ];

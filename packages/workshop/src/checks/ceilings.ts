@@ -70,10 +70,11 @@ export const ceilings: readonly Ceiling[] = [
   },
   {
     file: 'solidarity.doctor.js',
-    aim: 25_088,
-    never: 25_088,
+    aim: 25_600,
+    never: 25_600,
     reason:
-      'says what is wrong with a page, for who builds it and asks for it: the schemas of all options over zod/mini (7 kB), colours by culori (6 kB), every rule with its words',
+      'says what is wrong with a page, for who builds it and asks for it: the schemas of all options over zod/mini (7 kB), colours by culori (6 kB), every rule with its words; ' +
+      '512 bytes measure five more pairs of colours, and name the variables that decide each',
   },
   {
     file: 'solidarity.proof.js',
@@ -102,6 +103,13 @@ export const ceilings: readonly Ceiling[] = [
     never: 32_768,
     reason:
       'the page /builder, for editors at their desk: Lit (5.4 kB), what elements take over zod/mini, colours with culori, and all its words; no partner page loads it',
+  },
+  {
+    file: 'solidarity.theme.js',
+    aim: 22_016,
+    never: 22_016,
+    reason:
+      'the page /theme, for designers at their desk: Lit (5.4 kB), colours with culori, the measuring and the nearest colour that passes, and all its words; no partner page loads it',
   },
   {
     file: 'solidarity.all.js',

@@ -1,0 +1,4 @@
+export * from './measure-contrast.js';
+export * from './pairs.js';
+export * from './say-pair.js';
+export * from './shades.js';
