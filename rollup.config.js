@@ -151,7 +151,7 @@ const pinning = {
 const pages = {
   name: 'pages',
   generateBundle() {
-    for (const fileName of ['builder.html', 'builder-preview.html', 'builder.css']) {
+    for (const fileName of readdirSync(at('packages/builder/pages'))) {
       this.emitFile({ type: 'asset', fileName, source: readFileSync(at(`packages/builder/pages/${fileName}`)) });
     }
   },
@@ -202,6 +202,7 @@ export default [
   bundle('packages/core/dist/proof/index.js', { file: `${embed}/solidarity.proof.js`, format: 'es' }),
   bundle('packages/newsletter/dist/done.js', { file: `${embed}/solidarity.list.js`, format: 'es' }),
   bundle('packages/builder/dist/define.js', { file: `${embed}/solidarity.builder.js`, format: 'es' }, [pages]),
+  bundle('packages/builder/dist/theme/define.js', { file: `${embed}/solidarity.theme.js`, format: 'es' }),
   ...languageTags.map((tag) =>
     bundle(`packages/core/dist/words/catalogues/${tag}.js`, { file: `${embed}/solidarity.${tag}.js`, format: 'es' }),
   ),

@@ -133,12 +133,3 @@ export const elementOptions = {
 
 export type ElementName = keyof typeof elementOptions;
 export const elementNames = Object.keys(elementOptions) as readonly ElementName[];
-
-/** The option that says what an element is about; without it nothing can be shown. */
-export const subjectOf = {
-  petition: 'campaign',
-  counter: 'campaign',
-  letter: 'campaign',
-  newsletter: 'list',
-  share: 'campaign',
-} as const satisfies Readonly<Record<ElementName, 'campaign' | 'list'>>;

@@ -2,7 +2,8 @@ import type * as z from 'zod/mini';
 import { elementNames, elementOptions, type ElementName, type Option } from './element-options.js';
 import { readText, saysNo, wholeNumber } from './written.js';
 
-export { elementNames, elementOptions, subjectOf, type ElementName, type Option } from './element-options.js';
+export { elementNames, elementOptions, type ElementName, type Option } from './element-options.js';
+export { subjectOf } from './subject-of.js';
 
 type Schemas<Name extends ElementName> = (typeof elementOptions)[Name];
 

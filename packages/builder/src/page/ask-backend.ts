@@ -1,5 +1,6 @@
-import { subjectOf, type ElementName } from '@solidarity/contract/options';
+import type { ElementName } from '@solidarity/contract/options';
 import { addressOf, paths } from '@solidarity/contract/paths';
+import { subjectOf } from '@solidarity/contract/subject-of';
 
 /** What a backend says of a campaign or a list. */
 export interface Found {

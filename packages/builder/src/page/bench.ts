@@ -1,5 +1,6 @@
 import type { Snippet } from '../snippet/snippet.js';
 import type { Choice } from './choice.js';
+import type { Copied, Told } from './copying.js';
 import type { SubjectState } from './subject-check.js';
 
 export type Width = 'phone' | 'computer';
@@ -9,14 +10,6 @@ export interface View {
   readonly scheme: Scheme;
   /** Whether the options that few need are open. */
   readonly more: boolean;
-}
-
-/** What can be copied here. */
-export type Copied = 'snippet' | 'script' | 'link';
-
-export interface Told {
-  readonly what: Copied;
-  readonly text: string;
 }
 
 /** What the parts of the page are drawn from, and how they say what an editor did. */
@@ -37,6 +30,3 @@ export interface Bench {
   askAgain(): void;
   copy(what: Copied, text: string, rich?: string): void;
 }
-
-export const typed = (event: Event): string => (event.target as HTMLInputElement | HTMLSelectElement).value;
-export const ticked = (event: Event): boolean => (event.target as HTMLInputElement).checked;

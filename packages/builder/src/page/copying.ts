@@ -1,8 +1,13 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { pageWords } from '../words/page.js';
-import type { Copied, Told } from './bench.js';
+import { copyingWords as words } from '../words/copying.js';
 
-const words = pageWords.copy;
+/** What can be copied, by the id of the text area that shows it; `link` is the address of the page itself. */
+export type Copied = 'snippet' | 'script' | 'stylesheet' | 'preset' | 'link';
+
+export interface Told {
+  readonly what: Copied;
+  readonly text: string;
+}
 
 /** Copies, and says what became of it. Where a browser does not allow it, the text is selected, or shown. */
 export class Copying implements ReactiveController {
@@ -24,7 +29,7 @@ export class Copying implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  async copy(what: Copied, text: string, rich: string | undefined): Promise<void> {
+  async copy(what: Copied, text: string, rich?: string): Promise<void> {
     // Said again, a live region speaks only if it was silent in between.
     this.forget();
     const isCopied = await write(text, rich);

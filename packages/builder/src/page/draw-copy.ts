@@ -2,7 +2,10 @@ import { subjectOf } from '@solidarity/contract/options';
 import { html, nothing, type TemplateResult } from 'lit';
 import { isPlain, type Form } from '../snippet/forms.js';
 import { pageWords } from '../words/page.js';
-import { ticked, type Bench, type Copied } from './bench.js';
+import { subjectWords } from '../words/subject.js';
+import type { Bench } from './bench.js';
+import { drawText, drawTold } from './draw-text.js';
+import { ticked } from './typed.js';
 
 const words = pageWords.copy;
 
@@ -54,7 +57,7 @@ const drawPin = ({ choice, choose }: Bench): TemplateResult =>
     <p class="hint" id="pin-hint">${words.pinHint}</p>`;
 
 function drawMissing({ choice, subject: { kind } }: Bench): TemplateResult {
-  const { checking, empty } = pageWords.subject;
+  const { checking, empty } = subjectWords;
   if (kind === 'checking') return html`<p class="missing">${checking}</p>`;
   if (kind === 'found' || kind === 'unreachable') return html`<p class="missing">${words.notYet}</p>`;
   return html`<p class="missing">${empty[subjectOf[choice.element]]} <a href="#subject" @click=${toSubject}>${words.toSubject}</a></p>`;
@@ -65,20 +68,3 @@ function toSubject(event: Event): void {
   event.preventDefault();
   document.getElementById('subject')?.focus();
 }
-
-interface Text {
-  readonly what: Copied;
-  readonly label: string;
-  readonly text: string;
-  readonly rich?: string | undefined;
-  readonly button: string;
-}
-
-const drawText = (bench: Bench, { what, label, text, rich, button }: Text): TemplateResult =>
-  html`<label for=${what}>${label}</label>
-    <textarea id=${what} readonly rows="3" spellcheck="false" .value=${text}></textarea>
-    <button type="button" class="main" @click=${() => bench.copy(what, text, rich)}>${button}</button>
-    ${drawTold(bench, what)}`;
-
-const drawTold = ({ told }: Bench, what: Copied): TemplateResult =>
-  html`<p class="told" role="status">${told?.what === what ? told.text : nothing}</p>`;

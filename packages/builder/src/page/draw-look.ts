@@ -3,9 +3,10 @@ import { hex, solidity } from '../colour/css-colour.js';
 import { judgeColours } from '../colour/judge-colours.js';
 import { colourNames, type ColourName } from '../colour/theme.js';
 import { pageWords } from '../words/page.js';
-import { typed, type Bench } from './bench.js';
+import type { Bench } from './bench.js';
 import { optionNames, type Choice } from './choice.js';
 import { drawOption } from './draw-option.js';
+import { typed } from './typed.js';
 
 const words = pageWords.look;
 /** Those that are set most; the others are behind "more". */

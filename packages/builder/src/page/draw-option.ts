@@ -2,7 +2,8 @@ import { elementOptions, type Option } from '@solidarity/contract/options';
 import { languageTag } from '@solidarity/contract/written';
 import { html, nothing, type TemplateResult } from 'lit';
 import { pageWords } from '../words/page.js';
-import { ticked, typed, type Bench } from './bench.js';
+import type { Bench } from './bench.js';
+import { ticked, typed } from './typed.js';
 
 const words = pageWords.look;
 

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { pageWords } from '../words/page.js';
 import type { Bench, Scheme, Width } from './bench.js';
+import { drawSwitch } from './draw-switch.js';
 
 const words = pageWords.preview;
 
@@ -28,25 +29,4 @@ export function drawPreview({ view, look, subject }: Bench): TemplateResult {
       )}
     </div>
   </aside>`;
-}
-
-function drawSwitch<Word extends string>(
-  name: string,
-  label: string,
-  all: readonly Word[],
-  names: Readonly<Record<Word, string>>,
-  chosen: Word,
-  choose: (word: Word) => void,
-): TemplateResult {
-  return html`<fieldset class="switch">
-    <legend>${label}</legend>
-    ${all.map(
-      (word) =>
-        html`<label
-          ><input type="radio" name=${name} value=${word} .checked=${chosen === word} @change=${() => choose(word)} /><span
-            >${names[word]}</span
-          ></label
-        >`,
-    )}
-  </fieldset>`;
 }

@@ -1,10 +1,16 @@
-import { subjectOf } from '@solidarity/contract/options';
+import { subjectOf } from '@solidarity/contract/subject-of';
 import { html, nothing, type TemplateResult } from 'lit';
-import { pageWords } from '../words/page.js';
-import { typed, type Bench } from './bench.js';
+import { subjectWords as words } from '../words/subject.js';
+import type { Bench } from './bench.js';
+import type { Choice } from './choice.js';
 import type { SubjectState } from './subject-check.js';
+import { typed } from './typed.js';
 
-const words = pageWords.subject;
+/** What is told of a subject, and how the page hears what was done about it. */
+export interface Asking extends Pick<Bench, 'subject' | 'askAgain'> {
+  readonly choice: Pick<Choice, 'element'>;
+  choose(part: Partial<Choice>): void;
+}
 
 /** Step two: which campaign or list, held against the backend while it is typed. */
 export function drawSubject(bench: Bench): TemplateResult {
@@ -30,9 +36,10 @@ export function drawSubject(bench: Bench): TemplateResult {
   </section>`;
 }
 
-const isMistake = ({ kind }: SubjectState): boolean => ['unknown', 'elsewhere', 'no-id', 'no-letter', 'is-letter'].includes(kind);
+export const isMistake = ({ kind }: SubjectState): boolean => ['unknown', 'elsewhere', 'no-id', 'no-letter', 'is-letter'].includes(kind);
 
-function drawState({ subject, choice, choose, askAgain }: Bench): TemplateResult | string | typeof nothing {
+/** What was found, or why nothing was, and what would mend it. */
+export function drawState({ subject, choice, choose, askAgain }: Asking): TemplateResult | string | typeof nothing {
   const about = subjectOf[choice.element];
   switch (subject.kind) {
     case 'empty':

@@ -32,7 +32,7 @@ export class SubjectCheck implements ReactiveController {
   }
 
   /** Looks at what is typed now. The same question is asked once, unless `again`. */
-  look({ element, subject: typed, options }: Choice, { again = false } = {}): void {
+  look({ element, subject: typed, options }: Pick<Choice, 'element' | 'subject' | 'options'>, { again = false } = {}): void {
     const language = languageTag(options['lang']) ?? '';
     const question = `${element} ${typed.trim()} ${language}`;
     if (question === this.#asked && !again) return;

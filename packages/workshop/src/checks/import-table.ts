@@ -23,8 +23,9 @@ export const places: readonly Place[] = [
   { name: 'doctor', at: 'packages/doctor/src', may: ['contract'], libraries: ['culori', 'parse5'] },
   { name: 'embed', at: 'packages/embed/src', may: ['contract', 'core', 'doctor', ...elements], libraries: ['lit'] },
 
-  // The page that makes snippets, and the function behind it. It knows elements by what the contract says of them.
-  { name: 'builder', at: 'packages/builder/src', may: ['contract'], libraries: ['culori', 'lit'] },
+  // The page that makes snippets, the function behind it, and the page for designers, which measures colours as the doctor does. They know
+  // elements by what the contract says of them.
+  { name: 'builder', at: 'packages/builder/src', may: ['contract', 'doctor'], libraries: ['culori', 'lit'] },
 
   // zod's own words for what a schema expected stand in the errors of campaign files and of the configuration.
   { name: 'server/rules', at: 'packages/server/src/rules', may: ['contract'], libraries: ['zod'], node: true },

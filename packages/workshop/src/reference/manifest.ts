@@ -14,7 +14,7 @@ const { create, ts } = analyzer as unknown as {
   };
 };
 
-interface Named {
+export interface Named {
   readonly name: string;
   readonly description?: string;
 }
@@ -50,12 +50,16 @@ const sourceOf = (name: ElementName): string => `packages/${name}/src/solidarity
  */
 export async function readManifest(root: string): Promise<Manifest> {
   const read = (path: string) => readFile(join(root, path), 'utf8');
-  const family = [...(await read(familyTokens)).matchAll(/@cssprop (?<name>\S+) - (?<description>.+)/g)].map(
-    ({ groups }) => groups as unknown as Named,
-  );
+  const family = await readFamily(root);
   const modules = await Promise.all(elementNames.map(async (name) => moduleOf(name, await read(sourceOf(name)), family)));
   return { schemaVersion: '1.0.0', modules };
 }
+
+/** The variables that every element follows, in the order in which they are declared. */
+export const readFamily = async (root: string): Promise<readonly Named[]> =>
+  [...(await readFile(join(root, familyTokens), 'utf8')).matchAll(/@cssprop (?<name>\S+) - (?<description>.+)/g)].map(
+    ({ groups }) => groups as unknown as Named,
+  );
 
 /** The elements of a manifest, in its order. */
 export const declarationsOf = ({ modules }: Manifest): readonly Declaration[] => modules.flatMap(({ declarations }) => declarations);

@@ -1,0 +1,3 @@
+import { SolidarityTheme } from './solidarity-theme.js';
+
+customElements.define('solidarity-theme', SolidarityTheme);
