@@ -19,4 +19,16 @@ export async function type(element: HTMLElement, name: string, value: string): P
   control.blur();
 }
 
-export const press: Steps = async (element) => (await find<HTMLButtonElement>(element, 'button.main')).click();
+/** As a key or a mouse does it: what is pressed has the focus. */
+export function press(control: HTMLElement | undefined): void {
+  control?.focus();
+  control?.click();
+}
+
+/** Presses the first that is there, once it is. */
+export const pressOn =
+  (selector: string): Steps =>
+  async (element) =>
+    press(await find(element, selector));
+
+export const send = pressOn('button.main');

@@ -1,4 +1,4 @@
-import { find, press, type, type Steps } from './hands.js';
+import { find, press, pressOn, send, type, type Steps } from './hands.js';
 
 /** One step after the other; each waits for what it presses. */
 const then =
@@ -16,10 +16,10 @@ const sees =
 const goOn = (selector: string): Steps =>
   then(sees(selector), async (element) => {
     const buttons = [...(element.shadowRoot?.querySelectorAll<HTMLButtonElement>('button.main') ?? [])];
-    buttons.find((button) => button.offsetParent !== null)?.click();
+    press(buttons.find((button) => button.offsetParent !== null));
   });
 
-const lookFor = (postcode: string): Steps => then((element) => type(element, 'postcode', postcode), press);
+const lookFor = (postcode: string): Steps => then((element) => type(element, 'postcode', postcode), send);
 
 const writeBody =
   (text: string): Steps =>
@@ -36,35 +36,29 @@ const toPreview = then(
   goOn('#givenName'),
 );
 const toHandOver = then(toPreview, goOn('.letter'));
-const toAsked = then(toHandOver, async (element) => (await find<HTMLAnchorElement>(element, 'a[href^="mailto:"]')).click());
-const toThanks = then(toAsked, async (element) => (await find<HTMLButtonElement>(element, '[part~="yes"]')).click());
+const toAsked = then(toHandOver, pressOn('a[href^="mailto:"]'));
+const toThanks = then(toAsked, pressOn('[part~="yes"]'));
 
-const toYouMailed = then(
-  press,
-  async (element) => (await find<HTMLInputElement>(element, '.target input')).click(),
-  goOn('.target'),
-  writeBody(ownWords),
-  goOn('#body'),
-);
+const toYouMailed = then(send, pressOn('.target input'), goOn('.target'), writeBody(ownWords), goOn('#body'));
 const toMail = then(
   toYouMailed,
   (element) => type(element, 'givenName', 'Amina'),
   (element) => type(element, 'familyName', 'Haddad'),
   (element) => type(element, 'email', 'amina@gallery.example'),
-  async (element) => (await find<HTMLInputElement>(element, '#consent-letter')).click(),
+  pressOn('#consent-letter'),
   goOn('#email'),
   goOn('.letter'),
   goOn('.ways'),
 );
 
 export const letterSteps: Readonly<Record<string, Steps>> = {
-  'letter/slip': press,
+  'letter/slip': send,
   'letter/looking': toWrite,
   'letter/none': lookFor('QQ9 9QQ'),
   'letter/down': toWrite,
   'letter/areas': lookFor('EP2 1AA'),
-  'letter/choose': press,
-  'letter/choose-missing': then(press, goOn('.target')),
+  'letter/choose': send,
+  'letter/choose-missing': then(send, goOn('.target')),
   'letter/write': toWrite,
   'letter/own-words': then(toWrite, writeBody(ownWords)),
   'letter/unfilled': then(toWrite, writeBody('In [your town] there is room for you.'), goOn('#body')),

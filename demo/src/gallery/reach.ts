@@ -1,4 +1,4 @@
-import { find, press, type, type Steps } from './hands.js';
+import { find, pressOn, send, type, type Steps } from './hands.js';
 import { letterSteps } from './reach-letter.js';
 
 async function agree(element: HTMLElement, purpose: string): Promise<void> {
@@ -12,24 +12,25 @@ const sign: Steps = async (element) => {
   await type(element, 'familyName', 'Haddad');
   await type(element, 'email', 'amina@gallery.example');
   await agree(element, 'petition');
-  await press(element);
+  await send(element);
 };
 
 const subscribe: Steps = async (element) => {
   await type(element, 'email', 'amina@gallery.example');
   await agree(element, 'updates');
-  await press(element);
+  await send(element);
 };
 
 const chooseOtherLanguage: Steps = async (element) => {
   const choice = await find<HTMLSelectElement>(element, '#language');
+  choice.focus();
   choice.selectedIndex = 1 - choice.selectedIndex;
   choice.dispatchEvent(new Event('change', { bubbles: true }));
 };
 
 export const steps: Readonly<Record<string, Steps>> = {
   ...letterSteps,
-  'petition/slip': press,
+  'petition/slip': send,
   'petition/mail-hint': (element) => type(element, 'email', 'amina@gmial.com'),
   'petition/sending': sign,
   'petition/offline': sign,
@@ -40,16 +41,16 @@ export const steps: Readonly<Record<string, Steps>> = {
   'petition/broken': sign,
   'petition/check-your-mail': sign,
   'petition/unconfirmed': sign,
-  'petition/share': press,
+  'petition/share': send,
   'newsletter/other-language': chooseOtherLanguage,
-  'newsletter/slip': press,
+  'newsletter/slip': send,
   'newsletter/sending': subscribe,
   'newsletter/offline': subscribe,
   'newsletter/busy': subscribe,
   'newsletter/refused': subscribe,
   'newsletter/broken': subscribe,
   'newsletter/check-your-mail': subscribe,
-  'share/copied': async (element) => (await find<HTMLButtonElement>(element, '.copy button')).click(),
-  'share/selected': async (element) => (await find<HTMLButtonElement>(element, '.copy button')).click(),
-  'share/code': async (element) => (await find<HTMLButtonElement>(element, '[aria-expanded]')).click(),
+  'share/copied': pressOn('.copy button'),
+  'share/selected': pressOn('.copy button'),
+  'share/code': pressOn('[aria-expanded]'),
 };

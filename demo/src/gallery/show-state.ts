@@ -1,4 +1,5 @@
 import { faults, stand } from './faults.js';
+import { hurried } from './hurried.js';
 import { steps } from './reach.js';
 
 /** The campaign or list of a state, where it is not the open one. */
@@ -36,9 +37,6 @@ const attributes: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'share/chosen': { networks: 'whatsapp telegram email copy' },
   'share/test': { test: '' },
 };
-
-/** These states come after waits that nobody wants to sit through: time runs faster there. */
-const hurried = ['petition/slow', 'petition/broken', 'newsletter/broken', 'counter/stale'];
 
 function hurry(times: number): void {
   const real = window.setTimeout.bind(window);
