@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { Page } from 'playwright-core';
+import { PNG } from 'pngjs';
+import { hosts } from '../hosts.js';
+import { comparePictures } from './pictures/compare-pictures.js';
+import { evenLetters, openHost, pictureAt } from './pictures/host-picture.js';
+import { matchesReference } from './pictures/references.js';
+import { openScene, type Scene } from './scene.js';
+
+let scene: Scene;
+const opened = new Map<string, Page>();
+
+before(async () => {
+  scene = await openScene({ args: evenLetters });
+});
+after(() => scene.close());
+
+async function hostPage(host: string): Promise<Page> {
+  const page = opened.get(host) ?? (await scene.page({ reducedMotion: 'reduce' }));
+  if (!opened.has(host)) await openHost(page, `${scene.demo.site}/hosts/${host}`);
+  opened.set(host, page);
+  return page;
+}
+
+describe('a page that was made without a thought of the elements', () => {
+  for (const host of hosts) {
+    for (const width of [320, 768, 1280]) {
+      it(`${host} looks as it did at ${width} px`, async () => {
+        const page = await hostPage(host);
+        await matchesReference(`${host}-${width}`, await pictureAt(page, width));
+      });
+    }
+  }
+});
+
+describe('what the pictures notice', () => {
+  let page: Page;
+  let usual: PNG;
+  const seen = async () => PNG.sync.read(await page.screenshot({ animations: 'disabled' }));
+
+  before(async () => {
+    page = await hostPage('bootstrap');
+    await page.setViewportSize({ width: 768, height: 1200 });
+    usual = await seen();
+  });
+
+  /** What is different with one more line of style. */
+  async function withLine(line: string): Promise<string | undefined> {
+    const style = await page.addStyleTag({ content: line });
+    const { different } = comparePictures(usual, await seen());
+    await style.evaluate((element: Element) => element.remove());
+    return different;
+  }
+
+  for (const [what, line] of [
+    ['a button in another colour', ':root { --solidarity-button-surface: #6c757d }'],
+    ['another accent', ':root { --solidarity-accent: #0d6efd !important }'],
+    ['fields without a border', ':root { --solidarity-field-line: transparent }'],
+    ['a form that stands 8 px lower', 'solidarity-petition { position: relative; inset-block-start: 8px }'],
+    ['all distances smaller by a sixteenth', ':root { --solidarity-space: 15px }'],
+  ] as const) {
+    it(what, async () => {
+      assert.match((await withLine(line)) ?? 'nothing', /another colour|high instead/);
+    });
+  }
+
+  it('and not that nothing has changed', async () => {
+    assert.equal(await withLine(':root { --nobody: reads }'), undefined);
+  });
+});

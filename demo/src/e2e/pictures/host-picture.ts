@@ -1,0 +1,24 @@
+import type { Page } from 'playwright-core';
+
+/** Letters in one colour. Where they stand is the same on machines that hint them slightly, as Debian does, or not at all. */
+export const evenLetters = ['--disable-lcd-text'];
+
+/** Opens a page of a host and waits until every element on it is drawn in the page's own letters. */
+export async function openHost(page: Page, address: string): Promise<void> {
+  await page.setViewportSize({ width: 1280, height: 3000 }); // what is off screen waits
+  await page.goto(address);
+  for (const element of await page.locator(':is(solidarity-petition, solidarity-newsletter, solidarity-letter)').all()) {
+    await element.getByRole('button').last().waitFor();
+  }
+  await page.locator('solidarity-counter [part~=bar]').waitFor();
+  const share = page.locator('solidarity-share');
+  // The address of the demo has a port that differs each time.
+  if (await share.count()) await share.getByRole('textbox').evaluate((field: HTMLInputElement) => (field.value = 'https://example.org/'));
+  await page.evaluate(() => document.fonts.ready);
+}
+
+/** The whole page at a width, in pixels. */
+export async function pictureAt(page: Page, width: number): Promise<Buffer> {
+  await page.setViewportSize({ width, height: 800 });
+  return page.screenshot({ fullPage: true, animations: 'disabled' });
+}
