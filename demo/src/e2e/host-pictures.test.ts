@@ -6,7 +6,11 @@ import { hosts } from '../hosts.js';
 import { comparePictures } from './pictures/compare-pictures.js';
 import { evenLetters, openHost, pictureAt } from './pictures/host-picture.js';
 import { matchesReference } from './pictures/references.js';
+import { wrongOnPaper } from './pictures/wrong-on-paper.js';
 import { openScene, type Scene } from './scene.js';
+
+/** A sheet of A4 without its margins, in pixels. */
+const sheet = { width: 718, height: 1048 };
 
 let scene: Scene;
 const opened = new Map<string, Page>();
@@ -31,6 +35,19 @@ describe('a page that was made without a thought of the elements', () => {
         await matchesReference(`${host}-${width}`, await pictureAt(page, width));
       });
     }
+  }
+});
+
+describe('on paper', () => {
+  for (const host of hosts) {
+    it(`${host} has dark words on white, a count with its bar, no room kept and nothing to press`, async () => {
+      const page = await hostPage(host);
+      assert.notDeepEqual(await wrongOnPaper(page), [], 'on screen it is another matter');
+      await page.setViewportSize(sheet);
+      await page.emulateMedia({ media: 'print' });
+      assert.deepEqual(await wrongOnPaper(page), []);
+      await page.emulateMedia({ media: 'screen' });
+    });
   }
 });
 

@@ -25,6 +25,7 @@ export const counterStyles = css`
     border: 0;
     border-radius: 6px;
     overflow: hidden;
+    print-color-adjust: exact;
     background: var(--solidarity-counter-track, color-mix(in srgb, currentColor 18%, transparent));
     color: var(--solidarity-counter-bar, var(--_accent));
   }

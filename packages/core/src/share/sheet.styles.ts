@@ -3,6 +3,11 @@ import type { Drawing } from '../done/drawing.js';
 
 /** On top of what every form looks like. */
 export const sheetStyles = ({ css }: Pick<Drawing, 'css'>): CSSResult => css`
+  @media print {
+    .sheet {
+      display: none;
+    }
+  }
   .sheet:not(:last-child) {
     margin-block-end: calc(var(--_space) * 1.5);
   }

@@ -45,7 +45,15 @@ export const baseStyles = [
       outline: 3px solid var(--_focus);
       outline-offset: 2px;
     }
+    /* On paper: dark on white, no room kept, nothing to press. */
     @media print {
+      :host {
+        min-height: 0 !important;
+      }
+      .root {
+        --_surface: #fff;
+        color-scheme: light;
+      }
       button {
         display: none;
       }

@@ -24,9 +24,6 @@ export const formStyles = css`
     font-weight: 600;
     margin-block-end: calc(var(--_space) / 4);
   }
-  .optional:empty {
-    display: none;
-  }
   .optional {
     margin-inline-start: 0.4em;
     color: var(--_muted);
