@@ -51,14 +51,28 @@ describe('on paper', () => {
   }
 });
 
+describe('in forced colours', () => {
+  it('the bar of a count tells what is reached from what is not', async () => {
+    const page = await hostPage('bootstrap');
+    await page.emulateMedia({ forcedColors: 'active' });
+    const { width, height, data } = PNG.sync.read(
+      await page.locator('solidarity-counter [part~=bar]').screenshot({ animations: 'disabled' }),
+    );
+    await page.emulateMedia({ forcedColors: 'none' });
+    const at = (share: number) => (Math.floor(height / 2) * width + Math.floor(width * share)) * 4;
+    assert.notDeepEqual(data.subarray(at(0.2), at(0.2) + 3), data.subarray(at(0.9), at(0.9) + 3));
+  });
+});
+
 describe('what the pictures notice', () => {
   let page: Page;
   let usual: PNG;
-  const seen = async () => PNG.sync.read(await page.screenshot({ animations: 'disabled' }));
+  const form = { x: 0, y: 0, width: 768, height: 1200 };
+  const seen = async () => PNG.sync.read(await page.screenshot({ fullPage: true, clip: form, animations: 'disabled' }));
 
   before(async () => {
     page = await hostPage('bootstrap');
-    await page.setViewportSize({ width: 768, height: 1200 });
+    await page.setViewportSize(form);
     usual = await seen();
   });
 

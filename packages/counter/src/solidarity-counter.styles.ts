@@ -42,8 +42,10 @@ export const counterStyles = css`
   }
   @media (forced-colors: active) {
     progress {
-      border: 1px solid CanvasText;
+      border: 1px solid;
+      background: Canvas;
       color: Highlight;
+      forced-color-adjust: none;
     }
   }
   .small {
