@@ -125,10 +125,11 @@ const partsBesideTheTag = {
     /\/parts\.js$/.test(source) && /packages\/\w+\/dist\//.test(importer ?? '') ? at(`${embed}/es/tag-parts.js`) : null,
 };
 
-/** What few ask for, and weighs much, stays beside even the tag that has everything: languages, Word files, and the doctor. */
+/** What few ask for, and weighs much, stays beside even the tag that has everything: languages, Word files, and what is for builders. */
 const heavy = {
   './docx/index.js': './solidarity.docx.js',
   '@solidarity/doctor/browser': './solidarity.doctor.js',
+  './develop/index.js': './solidarity.develop.js',
   ...Object.fromEntries(languageTags.map((tag) => [`./words/catalogues/${tag}.js`, `./solidarity.${tag}.js`])),
 };
 const heavyBesideTheTag = {
@@ -197,6 +198,7 @@ export default [
   bundle('packages/letter/dist/hand-over/index.js', { file: `${embed}/solidarity.hand-over.js`, format: 'es' }),
   bundle('packages/letter/dist/docx/index.js', { file: `${embed}/solidarity.docx.js`, format: 'es' }),
   bundle('packages/doctor/dist/browser/index.js', { file: `${embed}/solidarity.doctor.js`, format: 'es' }),
+  bundle(`${embed}/es/develop/index.js`, { file: `${embed}/solidarity.develop.js`, format: 'es' }),
   bundle('packages/core/dist/share/index.js', { file: `${embed}/solidarity.share.js`, format: 'es' }),
   bundle('packages/core/dist/code/index.js', { file: `${embed}/solidarity.qr.js`, format: 'es' }),
   bundle('packages/core/dist/proof/index.js', { file: `${embed}/solidarity.proof.js`, format: 'es' }),

@@ -4,6 +4,7 @@ import type { Locator, Page } from 'playwright-core';
 import { ofColours, sideways, violations } from './axe.js';
 import { hostPage, watch } from './host-page.js';
 import { openScene, type Scene } from './scene.js';
+import { until } from './until.js';
 
 let scene: Scene;
 before(async () => {
@@ -137,5 +138,69 @@ describe('the page for designers', () => {
     await verdict(page, /^Yes/);
     assert.deepEqual([await watched.violations(), watched.errors, watched.said, [...watched.origins]], [[], [], [], [scene.demo.backend]]);
     await context.close();
+  });
+});
+
+describe('a page that somebody writes', () => {
+  /** Colours of which two pairs fail on a light page, and one of them on a dark one. */
+  const look = '<style>solidarity-petition { --solidarity-accent: #ffd400; --solidarity-muted: #777 }</style>';
+  /** Opens a page with its own tag and backend on a host, as a person's browser does. Answers what it said, and which parts it asked for. */
+  async function openOn(host: string, head = look) {
+    const context = await scene.visitor();
+    await context.addInitScript(() => Object.defineProperty(Navigator.prototype, 'webdriver', { get: () => false }));
+    const said: string[] = [];
+    const asked: string[] = [];
+    await context.route(`http://${host}/**`, async (route) => {
+      const { pathname, search } = new URL(route.request().url());
+      asked.push(pathname);
+      const tag = '<script async src="/solidarity.js"></script>';
+      if (pathname === '/page') return route.fulfill({ contentType: 'text/html', body: hostPage({ head: `${head}${tag}` }) });
+      return route.fulfill({ response: await route.fetch({ url: `${scene.demo.backend}${pathname}${search}` }) });
+    });
+    const page = await context.newPage();
+    page.on('console', (message) => message.type() === 'warning' && said.push(message.text()));
+    await page.goto(`http://${host}/page`);
+    await page.locator('solidarity-petition:state(ready)').waitFor();
+    const close = async () => {
+      await context.unrouteAll({ behavior: 'ignoreErrors' });
+      await context.close();
+    };
+    // The tag decides before it asks for the campaign, which is there.
+    return { page, said, isWatched: asked.includes('/solidarity.develop.js'), close };
+  }
+
+  it('says in the console, once, which colours are too much alike, also when its scheme changes', async () => {
+    const { page, said, close } = await openOn('localhost');
+    const about = (what: string) => said.filter((sentence) => sentence.includes(what));
+    const heard = (what: string) =>
+      until(
+        what,
+        async () => about(what).length,
+        (count) => count === 1,
+      );
+    await heard('<solidarity-petition> The button: expected a contrast of 3 to 1, got 1.4 (#ffd400 on #ffffff)');
+    await heard('The quiet text: expected a contrast of 4.5 to 1, got 4.4 (#777777 on #ffffff)');
+    await page.evaluate(() => (document.documentElement.style.colorScheme = 'light dark'));
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await heard('The quiet text: expected a contrast of 4.5 to 1, got 3.');
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.evaluate(() => document.body.append(document.createElement('solidarity-share')));
+    await page.locator('solidarity-petition').evaluate((element) => element.style.setProperty('--solidarity-line', '#eee'));
+    await heard('The border of a field: expected a contrast of 3 to 1, got 1.1');
+    assert.equal(about('(#ffd400 on #ffffff)').length, 2, 'the button, and the ring of the focus');
+    assert.equal(new Set(said).size, said.length);
+    await close();
+  });
+
+  it('is known by its host', async () => {
+    for (const [host, isWritten] of [
+      ['charity.test', true],
+      ['charity.example', false],
+    ] as const) {
+      const { isWatched, said, close } = await openOn(host);
+      assert.equal(isWatched, isWritten, host);
+      if (!isWritten) assert.deepEqual(said, []);
+      await close();
+    }
   });
 });

@@ -14,6 +14,7 @@ import type * as Newsletter from '@solidarity/newsletter/done';
 import type { parts as newsletterParts } from '@solidarity/newsletter/parts';
 import type * as Petition from '@solidarity/petition/done';
 import type { parts as petitionParts } from '@solidarity/petition/parts';
+import type * as Develop from './develop/index.js';
 import type { parts as tagParts } from './parts.js';
 import { findTagAddress } from './tag-address.js';
 
@@ -51,5 +52,6 @@ export const parts: Parts & typeof petitionParts & typeof counterParts & typeof 
   proof: () => load<typeof Proof>('proof'),
   newsletter: () => load<typeof Newsletter>('list'),
   doctor: () => load<typeof Doctor>('doctor'),
+  develop: () => load<typeof Develop>('develop'),
   languages: Object.fromEntries(languageTags.map((tag) => [tag, async () => (await load<{ words: Catalogue }>(tag)).words])),
 };
