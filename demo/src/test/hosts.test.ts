@@ -10,6 +10,8 @@ const backend = 'http://127.0.0.1:4321';
 const site = createSite({ backend, mails: () => [] });
 const askFor = async (address: string): Promise<string> => (await site.request(address)).text();
 
+const guide = await readFile(new URL('../../../docs/developers.md', import.meta.url), 'utf8');
+
 /** The tags of a page, each with the words inside and the script behind it. */
 const embedded = (page: string) =>
   [...page.matchAll(/<solidarity-(\w+) ([^>]*) style="display:block;min-height:(\d+)rem"><a [^>]*>([^<]*)<\/a>.*/g)].map(
@@ -35,12 +37,14 @@ describe('the page of a host', () => {
       assert.ok(there.includes('petition') && there.includes('counter'), there.join());
     });
 
-    it(`${host} has one line of style about the elements at most`, async () => {
+    it(`${host} has one line of style about the elements, and the guide for developers has it`, async () => {
       const page = await askFor(`/hosts/${host}`);
       const styles = [...page.matchAll(/<style[^>]*>([^]*?)<\/style>/gi)].map(([, style]) => style);
       const sheet = await readFile(new URL(`../../hosts/${host}/page.css`, import.meta.url), 'utf8');
       const lines = [...styles, sheet].join('\n').split('\n');
-      assert.ok(lines.filter((line) => line.includes('solidarity')).length <= 1);
+      const ours = lines.filter((line) => line.includes('solidarity'));
+      assert.equal(ours.length, 1);
+      assert.ok(guide.includes(`\`${ours[0]}\``), ours[0]);
     });
 
     it(`${host} finds every sheet, typeface and script at its own address or at the backend’s`, async () => {
