@@ -6,6 +6,7 @@ export { checkLetter, checkSignature } from '@solidarity/contract';
 export type { Action, OpenAction } from '../action/done/action.js';
 export type { Bench } from '../action/done/bench.js';
 export { openDesk } from '../action/done/open-desk.js';
+export { drawProgress } from '../action/done/progress.js';
 export { copyText } from '../share/copy-text.js';
 export { SolidarityLetterSentEvent, SolidaritySignedEvent, SolidaritySubmitEvent, SolidaritySubscribedEvent } from '../events.js';
 export { formatDay } from '../words/format-day.js';

@@ -26,7 +26,7 @@ export function drawField(field: Field, words: Words, shown: FieldNotes = {}): T
   const optional = required ? '' : say(words, 'optional');
   if (look.control === 'input') return drawInput({ name, label, required, shown, look, optional });
   return html`<div class="field ${name}" part="field">
-    <label part="label" for=${name}>${label}<span class="optional" part="optional">${optional}</span></label>
+    <label part="label" for=${name}>${label} <span class="optional" part="optional">${optional}</span></label>
     ${drawControl(field, words, shown)} ${drawNotes(name, shown)}
   </div>`;
 }
@@ -39,7 +39,7 @@ interface Input extends Tick {
 /** The most frequent control in one template: each template within another costs a slow phone two milliseconds. */
 function drawInput({ name, label, required, shown, look, optional }: Input): TemplateResult {
   return html`<div class="field ${name}" part="field">
-    <label part="label" for=${name}>${label}<span class="optional" part="optional">${optional}</span></label>
+    <label part="label" for=${name}>${label} <span class="optional" part="optional">${optional}</span></label>
     <input
       part="input"
       id=${name}

@@ -25,7 +25,6 @@ export const formStyles = css`
     margin-block-end: calc(var(--_space) / 4);
   }
   .optional {
-    margin-inline-start: 0.4em;
     color: var(--_muted);
     font-weight: 400;
   }

@@ -66,9 +66,8 @@ function drawWay(leaving: Leaving, outgoing: OutgoingLetter, way: Way, words: Wo
 /** What went wrong on the way to the backend; a visitor's own ways stand below. */
 function drawFault({ bench, done }: Letter, words: Words): TemplateResult {
   const { html, nothing } = bench;
-  const phase = bench.phase();
-  const fault = (['offline', 'slow', 'refused', 'busy', 'broken'] as const).find((name) => name === phase.name);
-  const waits = phase.name === 'sending' && phase.wait > 0;
-  return html`<div role="alert">${fault ? html`<div class="notice" part="fault"><p>${done.say(words, fault)}</p></div>` : nothing}</div>
-    ${waits ? html`<p class="small" part="progress" role="timer">${done.say(words, 'waiting', { n: phase.wait })}</p>` : nothing}`;
+  const { name } = bench.phase();
+  const isLost = name === 'offline' || name === 'broken';
+  return html`<div role="alert">${isLost ? html`<div class="notice" part="fault"><p>${done.say(words, name)}</p></div>` : nothing}</div>
+    <div role="status">${done.drawProgress(bench, words)}</div>`;
 }
