@@ -64,6 +64,16 @@ export const readFamily = async (root: string): Promise<readonly Named[]> =>
 /** The elements of a manifest, in its order. */
 export const declarationsOf = ({ modules }: Manifest): readonly Declaration[] => modules.flatMap(({ declarations }) => declarations);
 
+/** The same of one element, as its own package has it: the class is what the package exports, and defining it has a door of its own. */
+export function packagedManifest(declaration: Declaration): object {
+  const { name, tagName } = declaration;
+  const own = { name, module: 'dist/index.js' };
+  const classes = { path: own.module, declarations: [declaration], exports: [{ kind: 'js', name, declaration: own }] };
+  const definition = { kind: 'custom-element-definition', name: tagName, declaration: own };
+  const modules = [classes, { path: 'dist/define.js', declarations: [], exports: [definition] }];
+  return { schemaVersion: '1.0.0', modules: modules.map((module) => ({ kind: 'javascript-module', ...module })) };
+}
+
 function moduleOf(name: ElementName, source: string, family: readonly Named[]): Manifest['modules'][number] {
   const path = sourceOf(name);
   const tag = `solidarity-${name}`;

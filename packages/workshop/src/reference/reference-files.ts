@@ -7,13 +7,14 @@ import { pageOf } from './element-page.js';
 import { llmsOf } from './llms.js';
 import { typesOf } from './element-types.js';
 import { tokensOf } from './family-tokens.js';
-import { declarationsOf, readFamily, readManifest } from './manifest.js';
+import { declarationsOf, packagedManifest, readFamily, readManifest } from './manifest.js';
 
 const generated = 'Written by `npm run build` from the sources of the elements.';
 
 /**
  * All that is written from the elements' own sources, by path from the top: the manifest and what editors of code and frameworks read of
- * it, in the package of the tag; what the page for designers sets, in the builder; and the reference in the guides.
+ * it, in the package of the tag, and each element's own in its package; what the page for designers sets, in the builder; and the
+ * reference in the guides.
  */
 export async function referenceFiles(root: string): Promise<ReadonlyMap<string, string>> {
   const manifest = await readManifest(root);
@@ -32,6 +33,8 @@ export async function referenceFiles(root: string): Promise<ReadonlyMap<string, 
   for (const [file, types] of typesOf(manifest)) files.set(`packages/embed/types/${file}`, `// ${generated}\n${types}`);
   files.set('packages/builder/src/theme/family-tokens.ts', `// ${generated}\n${tokensOf(await readFamily(root))}`);
   for (const element of declarationsOf(manifest)) {
+    const folder = `packages/${element.tagName.replace('solidarity-', '')}`;
+    files.set(`${folder}/custom-elements.json`, JSON.stringify(packagedManifest(element)));
     files.set(`docs/reference/${element.tagName}.md`, `<!-- ${generated} -->\n\n${pageOf(element)}`);
   }
   const style = await resolveConfig(join(root, 'package.json'));
