@@ -1,5 +1,5 @@
 import { lower } from '@solidarity/doctor/contrast';
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { themeWords } from '../words/theme.js';
 import type { Suggestion } from './suggest.js';
 import type { Table } from './table.js';
@@ -30,7 +30,7 @@ function drawSuggestions({ suggestions, take }: Table): TemplateResult {
 
 const drawSuggestion = (suggestion: Suggestion, take: (suggestion: Suggestion) => void): TemplateResult =>
   html`<li>
-    <svg class="swatch" viewBox="0 0 1 1" aria-hidden="true">${svg`<rect width="1" height="1" fill=${suggestion.colour}></rect>`}</svg>
+    <svg class="swatch" viewBox="0 0 1 1" aria-hidden="true"><rect width="1" height="1" fill=${suggestion.colour}></rect></svg>
     <button type="button" class="quiet" @click=${() => take(suggestion)}>${words.take(suggestion.colour)}</button>
     <span>${words.as(themeWords.set.names[suggestion.token], suggestion.scheme)}</span>
   </li>`;

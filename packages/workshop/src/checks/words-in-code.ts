@@ -3,10 +3,10 @@ import { lineAt } from './parsed-source.js';
 import { isTest, sourceFiles } from './source-files.js';
 import { spokenIn } from './spoken-strings.js';
 
-/** Whatever visitors and editors are shown, but for the catalogues themselves and for style sheets. */
+/** Whatever visitors and editors are shown, but for the catalogues themselves, what is written from comments, and style sheets. */
 const shows =
   /^packages\/(?:(?:core|petition|counter|letter|newsletter|share|embed|builder)\/src|server\/src\/(?:http\/pages|mail|rules\/badge))\b/;
-const notShown = /\/words\/|styles\.ts$/;
+const notShown = /\/words\/|family-tokens\.ts$|styles\.ts$/;
 
 /** What looks like words to a machine, and is nobody's language. Who keeps the backend is told in English: its log and errors are not read here. */
 export const exceptions: readonly { readonly text: RegExp; readonly why: string }[] = [
