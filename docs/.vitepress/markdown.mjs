@@ -26,6 +26,9 @@ export function config(md) {
 /** A block of code that begins with "```html live" is shown at work above itself. */
 const live = (content) => `<div class="live" v-html="${content}"></div>\n`;
 
+/** Where `npm start` shows every state; it stands beside this site then, and is no page of it. */
+const gallery = 'http://localhost:8080/gallery';
+
 /** A link to a README leads to the folder's page; one that leaves docs/ is text, since the site holds no other files. */
 function repositoryLinks({ tokens, env }) {
   for (const { children } of tokens) {
@@ -34,7 +37,8 @@ function repositoryLinks({ tokens, env }) {
       if (token.type === 'link_open') {
         const href = token.attrGet('href') ?? '';
         dropped = !/^[a-z]+:|^#/i.test(href) && posix.join(posix.dirname(env.relativePath), href).startsWith('..');
-        token.attrSet('href', href.replace(/(^|\/)README\.md(?=$|#)/, '$1index.md'));
+        if (href.startsWith(gallery)) token.attrs = Object.entries({ href: href.replace(gallery, '/gallery'), target: '_self' });
+        else token.attrSet('href', href.replace(/(^|\/)README\.md(?=$|#)/, '$1index.md'));
       }
       if (dropped && /^link_(?:open|close)$/.test(token.type)) Object.assign(token, { type: 'text', content: '', tag: '', nesting: 0 });
     }

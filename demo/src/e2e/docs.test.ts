@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
+import { galleryStates } from '../gallery-states.js';
 import { sideways, violations } from './axe.js';
 import { watch } from './host-page.js';
 import { openScene, type Scene } from './scene.js';
@@ -86,6 +87,19 @@ describe('the documentation on a phone', () => {
     assert.equal(await sideways(page), 0);
     await page.getByRole('option', { name: /Several processes, one PostgreSQL/ }).click();
     await page.waitForURL('**/growing.html#several-processes-one-postgresql');
+    await end();
+  });
+
+  it('leads from an element’s page to each of its states, and back', async () => {
+    const { page, end } = await read('/reference/solidarity-petition.html');
+    await page.locator('.VPContent').getByRole('link', { name: 'Every state' }).click();
+    await page.waitForURL('**/gallery.html#solidarity-petition');
+    assert.equal(await page.locator('td a[href^="/gallery/"]').count(), galleryStates.length);
+    assert.equal(await sideways(page), 0);
+    await page.getByRole('link', { name: 'in Arabic' }).click();
+    await page.locator('#stage .root[lang=ar] [part=summary]').waitFor();
+    await page.getByRole('link', { name: 'The guides' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Every state' }).waitFor();
     await end();
   });
 

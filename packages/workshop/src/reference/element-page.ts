@@ -1,16 +1,7 @@
 import type { ElementName } from '@solidarity/contract/options';
 import { examples } from './examples.js';
 import type { Declaration } from './manifest.js';
-
-const cell = (text = ''): string =>
-  text
-    .replace(/\s+/g, ' ')
-    .replaceAll('|', '\\|')
-    .replace(/`?(--solidarity-[\w-]+)`?/g, '`$1`');
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
-}
+import { cell, table } from './markdown.js';
 
 /** A section, if there is anything to say in it. */
 const section = (title: string, lead: string, head: readonly string[], rows: readonly (readonly string[])[]): string[] =>
@@ -64,10 +55,11 @@ export function pageOf({ tagName, description, attributes, events, slots, cssPar
 function statesOf(tagName: string, states: Declaration['cssStates']): string[] {
   const isPhase = ({ description }: Declaration['cssStates'][number]) => description === 'The phase.';
   const phases = states.filter(isPhase).map(({ name }) => `\`${name}\``);
-  return section(
+  const lines = section(
     'States',
     `\`${tagName}:state(…)\`, one phase at a time: ${phases.join(', ')}. Beside it:`,
     ['state', 'when'],
     states.filter((state) => !isPhase(state)).map(({ name, description: when }) => [`\`${name}\``, cell(when)]),
   );
+  return [...lines, `[Every state](../gallery.md#${tagName}) can be looked at.`];
 }

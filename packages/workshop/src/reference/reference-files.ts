@@ -4,6 +4,7 @@ import { format, resolveConfig } from 'prettier';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pageOf } from './element-page.js';
+import { galleryPageOf } from './gallery-page.js';
 import { llmsOf } from './llms.js';
 import { typesOf } from './element-types.js';
 import { tokensOf } from './family-tokens.js';
@@ -37,6 +38,7 @@ export async function referenceFiles(root: string): Promise<ReadonlyMap<string, 
     files.set(`${folder}/custom-elements.json`, JSON.stringify(packagedManifest(element)));
     files.set(`docs/reference/${element.tagName}.md`, `<!-- ${generated} -->\n\n${pageOf(element)}`);
   }
+  files.set('docs/gallery.md', `<!-- Written by \`npm run build\` from the states of the gallery. -->\n\n${await galleryPageOf(root)}`);
   const style = await resolveConfig(join(root, 'package.json'));
   const formatted = [...files].map(async ([path, text]) => [path, await format(text, { ...style, filepath: path })] as const);
   return new Map([...(await Promise.all(formatted)), ['docs/llms.txt', await llmsOf(root, declarationsOf(manifest))]]);
