@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Locator, Page } from 'playwright-core';
 import { ofColours, sideways, violations } from './axe.js';
+import { body, recipes, systems, tryOut } from './cookbook.js';
 import { hostPage, watch } from './host-page.js';
+import { openOn } from './page-under-work.js';
 import { openScene, type Scene } from './scene.js';
 import { until } from './until.js';
 
@@ -121,7 +123,7 @@ describe('the page for designers', () => {
       await verdict(page, said);
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme });
-        assert.deepEqual(await violations(page), [], colorScheme);
+        assert.deepEqual(await violations(page, 'html', colorScheme === 'dark' ? ofColours : undefined), [], colorScheme);
       }
       assert.equal(await sideways(page), 0);
       await page.evaluate(() => (document.documentElement.dir = 'rtl'));
@@ -142,35 +144,8 @@ describe('the page for designers', () => {
 });
 
 describe('a page that somebody writes', () => {
-  /** Colours of which two pairs fail on a light page, and one of them on a dark one. */
-  const look = '<style>solidarity-petition { --solidarity-accent: #ffd400; --solidarity-muted: #777 }</style>';
-  /** Opens a page with its own tag and backend on a host, as a person's browser does. Answers what it said, and which parts it asked for. */
-  async function openOn(host: string, head = look) {
-    const context = await scene.visitor();
-    await context.addInitScript(() => Object.defineProperty(Navigator.prototype, 'webdriver', { get: () => false }));
-    const said: string[] = [];
-    const asked: string[] = [];
-    await context.route(`http://${host}/**`, async (route) => {
-      const { pathname, search } = new URL(route.request().url());
-      asked.push(pathname);
-      const tag = '<script async src="/solidarity.js"></script>';
-      if (pathname === '/page') return route.fulfill({ contentType: 'text/html', body: hostPage({ head: `${head}${tag}` }) });
-      return route.fulfill({ response: await route.fetch({ url: `${scene.demo.backend}${pathname}${search}` }) });
-    });
-    const page = await context.newPage();
-    page.on('console', (message) => message.type() === 'warning' && said.push(message.text()));
-    await page.goto(`http://${host}/page`);
-    await page.locator('solidarity-petition:state(ready)').waitFor();
-    const close = async () => {
-      await context.unrouteAll({ behavior: 'ignoreErrors' });
-      await context.close();
-    };
-    // The tag decides before it asks for the campaign, which is there.
-    return { page, said, isWatched: asked.includes('/solidarity.develop.js'), close };
-  }
-
   it('says in the console, once, which colours are too much alike, also when its scheme changes', async () => {
-    const { page, said, close } = await openOn('localhost');
+    const { page, said, close } = await openOn(scene, 'localhost');
     const about = (what: string) => said.filter((sentence) => sentence.includes(what));
     const heard = (what: string) =>
       until(
@@ -197,10 +172,39 @@ describe('a page that somebody writes', () => {
       ['charity.test', true],
       ['charity.example', false],
     ] as const) {
-      const { isWatched, said, close } = await openOn(host);
+      const { isWatched, said, close } = await openOn(scene, host);
       assert.equal(isWatched, isWritten, host);
       if (!isWritten) assert.deepEqual(said, []);
       await close();
     }
+  });
+});
+
+describe('each style sheet of the cookbook', () => {
+  it('is read whole by a browser, and changes what is seen', async () => {
+    const page = await scene.page({ viewport: { width: 1280, height: 2400 } });
+    const head = `<style>:root { ${systems} }</style><script async src="${scene.demo.backend}/solidarity.js"></script>`;
+    await page.goto(scene.host.put({ body: hostPage({ head, body }) }));
+    for (const ready of [
+      'petition:state(ready) >> nth=0',
+      'petition:state(ready) >> nth=1',
+      'newsletter:state(ready)',
+      'counter:state(shown)',
+    ])
+      await page.locator(`solidarity-${ready}`).waitFor();
+    await page.locator('solidarity-share [part~=network] >> nth=0').waitFor();
+    for (const { text, line } of recipes) {
+      await page.emulateMedia({
+        media: text.includes('@media print') ? 'print' : 'screen',
+        contrast: text.includes('prefers-contrast') ? 'more' : 'no-preference',
+      });
+      const { dropped, isSeen } = await page.evaluate(tryOut, text);
+      assert.deepEqual([dropped, isSeen], [[], true], `docs/theming.md:${line}`);
+    }
+    assert.deepEqual(await page.evaluate(tryOut, 'solidarity-share::part(paper) {\n  colour: red;\n}'), {
+      dropped: ['colour'],
+      isSeen: false,
+    });
+    await page.context().close();
   });
 });

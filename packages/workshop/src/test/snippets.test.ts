@@ -5,6 +5,7 @@ import { describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { declarationsOf, readManifest } from '../reference/manifest.js';
 import { countEmbeddings, heardIn, judgeHtml, snippetsIn } from '../snippets/judge-snippets.js';
+import { judgeStyles } from '../snippets/judge-styles.js';
 
 const root = fileURLToPath(new URL('../../../../', import.meta.url));
 const docs = (await readdir(join(root, 'docs'), { recursive: true })).filter((path) => path.endsWith('.md') && !path.startsWith('.'));
@@ -15,6 +16,7 @@ const guides = await Promise.all(
   }),
 );
 const snippets = guides.flat();
+const elements = declarationsOf(await readManifest(root));
 const pages = snippets.filter(({ language, text }) => language === 'html' && countEmbeddings(text) > 0);
 const scripts = snippets.filter(({ language }) => ['html', 'js', 'jsx', 'ts', 'tsx', 'vue', 'svelte'].includes(language));
 
@@ -27,8 +29,17 @@ describe('every snippet of the guides', () => {
     );
   });
 
-  test('listens to events that there are', async () => {
-    const events = new Set(declarationsOf(await readManifest(root)).flatMap(({ events }) => events.map(({ name }) => name)));
+  test('styles parts, states and variables that there are', () => {
+    const sheets = snippets.filter(({ language }) => language === 'css');
+    assert.ok(sheets.length >= 20, `only ${sheets.length} style sheets were found`);
+    assert.deepEqual(
+      sheets.flatMap(({ at, text }) => judgeStyles(text, elements).map((wrong) => `${at} ${wrong}`)),
+      [],
+    );
+  });
+
+  test('listens to events that there are', () => {
+    const events = new Set(elements.flatMap(({ events }) => events.map(({ name }) => name)));
     const heard = scripts.flatMap(({ at, text }) => heardIn(text).map((name) => ({ at, name })));
     assert.ok(heard.length > 0);
     assert.deepEqual(
@@ -57,6 +68,19 @@ describe('a snippet', () => {
     assert.match(judgeHtml('<div data-solidarity="poll" data-campaign="a"></div>').join(), /got poll/);
     assert.match(judgeHtml('<div data-solidarity="petition" data-campagne="a"></div>').join(), /campagne/);
     assert.match(judgeHtml('<solidarity-share campaign="a" campaign="b"></solidarity-share>').join(), /duplicate-attribute/);
+  });
+
+  test('is wrong where it styles what an element does not have', () => {
+    const judged = (css: string) => judgeStyles(css, elements);
+    assert.deepEqual(judged('solidarity-petition[partner="a"]:state(ready)::part(card button) { --solidarity-accent: red }'), []);
+    assert.deepEqual(judged('solidarity-counter::part(card):hover, solidarity-poll { --solidarity-acent: red }'), [
+      '<solidarity-counter>: has no part card',
+      '<solidarity-poll>: there is no such element',
+      '--solidarity-acent: no element has this variable',
+    ]);
+    assert.deepEqual(judged('a:has(> solidarity-share:is(:state(ready), :state(sung))) { color: red }'), [
+      '<solidarity-share>: has no state sung',
+    ]);
   });
 
   test('is heard where it listens', () => {
