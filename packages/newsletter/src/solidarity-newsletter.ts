@@ -103,7 +103,7 @@ export class SolidarityNewsletter extends ActionElement {
       ${
         topics.length > 0
           ? html`<fieldset part="topics">
-              <legend part="label">${say(words, 'topics')}<span class="optional" part="optional">${say(words, 'optional')}</span></legend>
+              <legend part="label">${say(words, 'topics')} <span class="optional" part="optional">${say(words, 'optional')}</span></legend>
               ${topics.map((topic) => drawField(topic, words, work?.note(topic.name)))}
             </fieldset>`
           : nothing

@@ -33,6 +33,7 @@ export async function lostNames(page: Page, all: readonly Told[]): Promise<reado
   return [
     ...lost,
     ...all.filter(({ role, name }) => needName.includes(role) && !name).map(({ role, text }) => `${role} without a name: ${text}`),
+    ...all.filter(({ name }) => /[^\s(]\(/.test(name)).map(({ name }) => `told as one word: ${name}`),
     ...written.filter((text) => !told.includes(text)).map((text) => `nothing is told as described by “${text}”`),
   ];
 }

@@ -27,6 +27,7 @@ export const actionStyles = [
       background: #ffe08a;
       color: #3a2c00;
       font-weight: 600;
+      outline: 1px solid transparent; /* drawn where colours are forced */
     }
   `,
 ];

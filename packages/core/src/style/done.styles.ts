@@ -34,8 +34,8 @@ export const doneStyles = ({ css }: Pick<Drawing, 'css'>): CSSResult => css`
     text-underline-offset: 0.2em;
   }
   [aria-invalid='true']:not([type='checkbox']) {
-    border-color: var(--_danger);
-    box-shadow: inset 0 0 0 1px var(--_danger);
+    padding: 9px 11px;
+    border: 2px solid var(--_danger);
   }
   .notice ul {
     margin: 0;

@@ -95,6 +95,18 @@ describe('<solidarity-petition>, its colours', () => {
     });
   }
 
+  it('marks a field that is to be mended by more than a colour, and moves nothing', async () => {
+    const element = await now().rest();
+    const sizeOf = (selector: string) => {
+      const { borderTopWidth, height } = getComputedStyle(find(element, selector));
+      return [borderTopWidth, height];
+    };
+    const [line, height] = sizeOf('#email');
+    button(element).click();
+    await untilPhase(element, 'slip');
+    assert.deepEqual([sizeOf('#email'), line], [['2px', height], '1px']);
+  });
+
   for (const [theme, css] of themes) {
     for (const scheme of ['light', 'dark']) {
       it(`can be read in the theme ${theme} on a ${scheme} page`, async () => {
