@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { PNG } from 'pngjs';
 import { hosts } from '../hosts.js';
 import { comparePictures } from './pictures/compare-pictures.js';
-import { evenLetters, openHost, pictureAt } from './pictures/host-picture.js';
+import { evenFonts, evenLetters, openHost, pictureAt } from './pictures/host-picture.js';
 import { matchesReference } from './pictures/references.js';
 import { wrongOnPaper } from './pictures/wrong-on-paper.js';
 import { openScene, type Scene } from './scene.js';
@@ -16,6 +16,7 @@ let scene: Scene;
 const opened = new Map<string, Page>();
 
 before(async () => {
+  Object.assign(process.env, evenFonts);
   scene = await openScene({ args: evenLetters });
 });
 after(() => scene.close());

@@ -1,7 +1,10 @@
+import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 
-/** Letters in one colour. Where they stand is the same on machines that hint them slightly, as Debian does, or not at all. */
+/** Letters in one colour, for the browser, … */
 export const evenLetters = ['--disable-lcd-text'];
+/** … and at the same place whatever the machine does to them, for its environment. */
+export const evenFonts = { FONTCONFIG_FILE: fileURLToPath(new URL('../../../references/fonts.conf', import.meta.url)) };
 
 /** Opens a page of a host and waits until every element on it is drawn in the page's own letters. */
 export async function openHost(page: Page, address: string): Promise<void> {
