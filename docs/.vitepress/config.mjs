@@ -4,6 +4,7 @@ import { defineConfig } from 'vitepress';
 import { base, inFiles, writeFiles } from './inline-scripts.mjs';
 import { config, slugify } from './markdown.mjs';
 import { pages, sections } from './pages.mjs';
+import { searchBox } from './search-box.mjs';
 
 const docs = fileURLToPath(new URL('../', import.meta.url));
 const description = 'Campaign elements for any web site: sign, count, write, subscribe, share. One script tag, your own backend.';
@@ -19,7 +20,7 @@ export default defineConfig({
   rewrites: Object.fromEntries(pages.filter((page) => page.endsWith('README.md')).map((page) => [page, page.replace('README', 'index')])),
   metaChunk: true,
   markdown: { config, anchor: { slugify }, theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' } },
-  vite: { resolve: { alias: [{ find: /^.*\/VPHome\.vue$/, replacement: `${docs}.vitepress/theme/Home.vue` }] } },
+  vite: { plugins: [searchBox], resolve: { alias: [{ find: /^.*\/VPHome\.vue$/, replacement: `${docs}.vitepress/theme/Home.vue` }] } },
   vue: { template: { compilerOptions: { isCustomElement: (tag) => tag.startsWith('solidarity-') } } },
   themeConfig: {
     logo: '/mark.svg',
