@@ -7,7 +7,7 @@ import type { Scene } from '../scene.js';
 import { patience, until } from '../until.js';
 import { handsIn, type Hands } from './hands.js';
 
-/** Each engine writes to somebody else: whoever has many letters to get, gets one a minute. */
+/** Each engine writes to somebody whom no other journey writes to: whoever has many letters to get, gets one a minute. */
 const readers: Readonly<Record<string, readonly [name: string, email: string]>> = {
   chromium: ['Welcome House', 'letters@welcome-house.example.org'],
   firefox: ['Ada Marlowe', 'ada.marlowe@parliament.example.org'],

@@ -6,7 +6,7 @@ import { focusedOf, isWanted, openTold, spoken, type Told } from './told.js';
 /** A visitor who has nothing but keys, and knows where they are by the role and the name of what has the focus. */
 export interface Keys {
   /** Waits until it is there to be reached. */
-  sees(role: string, name: string): Promise<Told>;
+  sees(role: string, name: string, form?: string): Promise<Told>;
   /** Presses Tab until it has the focus. Fails where a round came back without it. */
   tabTo(role: string, name: string, form?: string): Promise<Told>;
   /** The same the other way, by Shift and Tab. */
@@ -39,10 +39,10 @@ export async function openKeys(page: Page): Promise<Keys> {
   };
 
   return {
-    sees: async (role, name) => {
+    sees: async (role, name, form) => {
       const found = await until(
         spoken({ role, name }),
-        async () => (await read()).find(isWanted({ role, name })),
+        async () => (await read()).find(isWanted({ role, name, form })),
         (told) => told !== undefined,
         patience,
       );

@@ -13,8 +13,10 @@ export interface Told {
   readonly states: Readonly<Record<string, unknown>>;
   /** All that is written in it. */
   readonly text: string;
-  /** The name of the form that it belongs to; empty outside of one. */
+  /** The name of the form that it is, or is in; empty outside of one. */
   readonly form: string;
+  /** The roles of all that it is in, the outermost first. */
+  readonly inside: readonly string[];
 }
 
 /** Reads what assistive technology is told of a page: all of it, in the order of reading. The document behind it stays unseen. */
@@ -50,23 +52,22 @@ function inOrder(branches: readonly Branch[]): readonly Told[] {
   const below = ({ childIds = [] }: Branch) => childIds.flatMap((id) => known.get(id) ?? []);
   const textOf = (branch: Branch): string =>
     branch.role?.value === 'StaticText' ? said(branch.name) : below(branch).map(textOf).filter(Boolean).join(' ');
-  const tell = (branch: Branch, form: string): readonly Told[] => {
-    const told = { ...toldOf(branch, form), text: textOf(branch) };
-    const inside = below(branch).flatMap((child) => tell(child, told.role === 'form' ? told.name : form));
-    return branch.ignored || told.role === 'InlineTextBox' ? inside : [told, ...inside];
+  const tell = (branch: Branch, inside: readonly string[], form: string): readonly Told[] => {
+    const told = { ...toldOf(branch), text: textOf(branch), inside, form: said(branch.role) === 'form' ? said(branch.name) : form };
+    const within = below(branch).flatMap((child) => tell(child, [...inside, told.role], told.form));
+    return branch.ignored || told.role === 'InlineTextBox' ? within : [told, ...within];
   };
   const [root] = branches;
-  return root ? tell(root, '') : [];
+  return root ? tell(root, [], '') : [];
 }
 
-const toldOf = ({ backendDOMNodeId = 0, role, name, description, value, properties = [] }: Branch, form: string) => ({
+const toldOf = ({ backendDOMNodeId = 0, role, name, description, value, properties = [] }: Branch) => ({
   id: backendDOMNodeId,
   role: said(role),
   name: said(name),
   description: said(description),
   value: said(value),
   states: Object.fromEntries(properties.map((property) => [property.name, property.value.value])),
-  form,
 });
 
 const said = (words: Said | undefined): string => (typeof words?.value === 'string' ? words.value : '');

@@ -16,7 +16,7 @@ export function journeysWithKeys(scene: () => Scene): void {
     const page = await context.newPage();
     await page.goto(scene().demo.site);
     const keys = await openKeys(page);
-    await keys.sees('button', 'Sign the petition');
+    await keys.sees('button', 'Sign the petition', 'Add your name');
 
     await keys.tabTo('textbox', 'First name');
     await keys.type(signer.givenName);
@@ -72,7 +72,7 @@ export function journeysWithKeys(scene: () => Scene): void {
     const page = await scene().page();
     await page.goto(`${scene().demo.site}/letter`);
     const keys = await openKeys(page);
-    await keys.sees('button', 'Find who to write to');
+    await keys.sees('button', 'Find who to write to', 'Write your letter');
     await keys.tabTo('link', 'Skip to the letter');
     await keys.press('Enter');
     await keys.tabTo('button', 'Find who to write to');
@@ -121,7 +121,7 @@ export function journeysWithKeys(scene: () => Scene): void {
     const page = await scene().page();
     await page.goto(`${scene().demo.site}/letter`);
     const keys = await openKeys(page);
-    await keys.sees('button', 'Keep me posted');
+    await keys.sees('button', 'Keep me posted', updates);
     await keys.tabTo('textbox', 'Email address', updates);
     await keys.type(email);
     await keys.tabTo('checkbox', 'Events', updates);
