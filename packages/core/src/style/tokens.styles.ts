@@ -59,13 +59,13 @@ export const tokens = css`
       );
       --_text: var(
         --solidarity-text,
-        oklch(from var(--_ground) clamp(min(0.23, l - 0.57), (0.57 - l) * 1000, 1 - (0.57 - l) * 0.1) 0.004 270 / 1)
+        oklch(from var(--_ground) clamp(min(0.23, l - 0.56), (0.56 - l) * 1e6, 1 - (0.56 - l) * 0.1) 0.004 270 / 1)
       );
       --_muted: var(--solidarity-muted, color-mix(in srgb, var(--_text) 74%, var(--_ground)));
       --_line: var(--solidarity-line, color-mix(in srgb, var(--_text) 54%, var(--_ground)));
       --_danger: var(
         --solidarity-danger,
-        oklch(from var(--_ground) clamp(min(0.48, (l - 0.57) * 1.2), (0.57 - l) * 1000, max(0.8, 1 - (0.57 - l) * 0.6)) 0.17 25 / 1)
+        oklch(from var(--_ground) clamp(min(0.48, (l - 0.56) * 1.2), (0.56 - l) * 1e6, max(0.8, 1 - (0.56 - l) * 0.6)) 0.17 25 / 1)
       );
     }
   }

@@ -81,17 +81,20 @@ describe('<solidarity-petition>, its colours', () => {
     });
   }
 
-  for (const surface of ['#777', '#808080', '#f00', '#8a6d3b', '#6b6b6b']) {
+  for (const surface of ['#777', '#808080', '#f00', '#8a6d3b', '#6b6b6b', '#538053']) {
     it(`says what matters where it can be read on a middle tone, ${surface}`, async () => {
       const element = await now().rest();
       element.setAttribute('style', `--solidarity-surface: ${surface}`);
       button(element).click();
       await untilPhase(element, 'slip');
-      const { color, backgroundColor } = getComputedStyle(find(element, '[part=card]'));
-      const red = getComputedStyle(find(element, '.slip:not(:empty)')).color;
-      assert.isAtLeast(contrast(shown(color), shown(backgroundColor)), 4.5, color);
-      // No red has more on the darker half of them; a mistake is also bold, marked at its field, and listed.
-      assert.isAtLeast(contrast(shown(red), shown(backgroundColor)), 3, red);
+      for (const scheme of ['light', 'dark']) {
+        element.setAttribute('style', `color-scheme: ${scheme}; --solidarity-surface: ${surface}`);
+        const { color, backgroundColor } = getComputedStyle(find(element, '[part=card]'));
+        const red = getComputedStyle(find(element, '.slip:not(:empty)')).color;
+        assert.isAtLeast(contrast(shown(color), shown(backgroundColor)), 4.5, color);
+        // No red has more on the darker half of them; a mistake is also bold, marked at its field, and listed.
+        assert.isAtLeast(contrast(shown(red), shown(backgroundColor)), 3, red);
+      }
     });
   }
 
