@@ -49,6 +49,11 @@ itHasManners({
       await untilPhase(element, 'delivered');
       await until('to whom it was handed', () => sees(element, '[part=delivered]'));
     },
+    'over, with why': async (element) => {
+      shows('closed')(element);
+      await untilPhase(element, 'closed');
+      await until('why, and what followed', () => sees(element, '[part=over] [part=follow-up]'));
+    },
     'with a QR code, after signing': async (element) => {
       await toShare(element);
       (await until('the ways to share', () => find(element, '[aria-expanded]'))).click();
