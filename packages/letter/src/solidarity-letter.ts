@@ -144,14 +144,15 @@ export class SolidarityLetter extends ActionElement {
     }
   }
 
-  /** The focus follows to the heading of a step, once it is there. */
+  /** The focus follows to the heading of a step, once it is there, or back to the question that comes first. */
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     if (changed.has('step') && changed.get('step') !== undefined) this.#focusNext = true;
-    const heading = this.#focusNext && this.renderRoot.querySelector<HTMLElement>('#step');
-    if (!heading) return;
+    const place = this.step.name === 'find' ? '.field :is(input, select), .main' : '#step';
+    const target = this.#focusNext && this.renderRoot.querySelector<HTMLElement>(place);
+    if (!target) return;
     this.#focusNext = false;
-    if (this.phase.name !== 'slip') heading.focus();
+    if (this.phase.name !== 'slip') target.focus();
   }
 
   #ask(formOf: typeof findForm): void {

@@ -154,11 +154,12 @@ export abstract class ActionElement extends SolidarityElement {
   /** What stands below the form. */
   protected drawBelow?(words: Words): TemplateResult | undefined;
 
-  /** The focus follows to what is new: the summary of what is missing, or what comes after the form once it is there. */
+  /** The focus follows to what is new: the summary of what is missing, what comes after the form once it is there, or the form for another address. */
   protected override updated(changed: PropertyValues): void {
     const before = changed.get('phase') as Phase | undefined;
     if (changed.has('phase') && before?.name !== this.phase.name) {
-      this.#focusNext = this.phase.name === 'slip' ? '#summary' : isAfter(this.phase) ? '#after' : undefined;
+      const form = before?.name === 'check-your-mail' ? '.field input' : undefined;
+      this.#focusNext = this.phase.name === 'slip' ? '#summary' : isAfter(this.phase) ? '#after' : form;
     }
     const target = this.#focusNext && this.renderRoot.querySelector<HTMLElement>(this.#focusNext);
     if (!target) return;

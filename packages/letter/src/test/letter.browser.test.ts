@@ -1,4 +1,5 @@
 import { assert } from '@open-wc/testing';
+import { focused } from '@solidarity/workshop/manners/access';
 import { shadowOf, untilPhase } from '@solidarity/workshop/manners/stage';
 import { until } from '@solidarity/workshop/manners/until';
 import '../define.js';
@@ -33,6 +34,7 @@ describe('<solidarity-letter>, finding whom to write to', () => {
     await untilText(element, 'Looking…');
     press(element, 'Change');
     await untilPhase(element, 'find');
+    await until('the focus', () => focused() === find(element, '#postcode'));
     release();
     await lookFor(element, 'QQ1 1QQ', 'none');
     await lookFor(element, 'AB1 2CD', 'write');

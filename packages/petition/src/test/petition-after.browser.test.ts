@@ -1,6 +1,7 @@
 import { assert } from '@open-wc/testing';
 import { whenIdle } from '@solidarity/core';
 import { parts } from '@solidarity/core';
+import { focused } from '@solidarity/workshop/manners/access';
 import { isSeen, shadowOf, untilPhase } from '@solidarity/workshop/manners/stage';
 import { until } from '@solidarity/workshop/manners/until';
 import '../define.js';
@@ -52,11 +53,12 @@ describe('<solidarity-petition>, afterwards', () => {
     await untilText(element, 'It is on its way again.');
   });
 
-  it('gives whoever mistyped an address an empty form, and takes the other one', async () => {
+  it('gives whoever mistyped an address an empty form with the focus in it, and takes the other one', async () => {
     const { tab } = now();
     const element = await signed();
     buttonNamed(element, 'Use another address')?.click();
     await untilPhase(element, 'ready');
+    await until('the focus', () => focused() === find(element, '#givenName'));
     assert.deepEqual(typed(element), { givenName: '', familyName: '', email: '', 'consent-petition': false, 'consent-updates': false });
     fill(element, { givenName: 'Ada', familyName: 'Byron', email: 'other@example.org' });
     press(element);
