@@ -60,7 +60,7 @@ export default {
   rootDir,
   files: ['packages/*/dist/**/*.browser.test.js'],
   browsers,
-  concurrentBrowsers: 1,
+  concurrentBrowsers: 3, // each with a window of its own; together they take two thirds of the time
   concurrency: 1, // more would put WebKit's tests into frames, where keys and the pointer cannot be sent
   nodeResolve: { exportConditions: [watching ? 'development' : 'production', 'browser', 'default'] },
   testFramework: { config: { timeout: 10_000 } }, // axe on Firefox needs more than mocha's two seconds
