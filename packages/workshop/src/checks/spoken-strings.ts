@@ -4,8 +4,8 @@ import type { SourceFile } from './source-files.js';
 import { looksLikeMarkup, readMarkup, textOf, type Spoken } from './spoken-markup.js';
 
 const letter = /\p{L}/u;
-/** Two words in a row; what is one word alone is most often a name of the code's own. */
-const sentence = /\p{L}{2,}[,.:]? \p{L}/u;
+/** Two words in a row, that are no selector; what is one word alone is most often a name of the code's own. */
+const sentence = /^(?![.#:[]\S).*\p{L}{2,}[,.:]? \p{L}/su;
 const showingProperty = /^(?:textContent|innerText|title|placeholder|alt|ariaLabel|ariaDescription)$/;
 const showingAttribute = /^(?:aria-(?:label|description|placeholder|roledescription|valuetext)|title|placeholder|alt)$/;
 const showingCall = /^(?:createTextNode|setCustomValidity|append|prepend|before|after|replaceWith|replaceChildren|alert|confirm|prompt)$/;

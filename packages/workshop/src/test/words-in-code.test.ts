@@ -43,6 +43,7 @@ test('leaves alone what nobody reads, or a developer does', async (t) => {
       'throw new TypeError("expected a place to draw in");',
       'console.info("this tag does nothing");',
       'css`a b { color: red }`;',
+      'const place = isFirst ? ".field input" : "#step";',
       '// A comment in words.',
     ].join('\n'),
     [page]: 'const required = markup` lang="${tag}" required`;',
