@@ -126,15 +126,22 @@ const partsBesideTheTag = {
 };
 
 /** What few ask for, and weighs much, stays beside even the tag that has everything: languages, Word files, and what is for builders. */
-const heavy = {
-  './docx/index.js': './solidarity.docx.js',
-  '@solidarity/doctor/browser': './solidarity.doctor.js',
-  './develop/index.js': './solidarity.develop.js',
-  ...Object.fromEntries(languageTags.map((tag) => [`./words/catalogues/${tag}.js`, `./solidarity.${tag}.js`])),
-};
+const heavy = { './docx/index.js': 'docx', '@solidarity/doctor/browser': 'doctor', './develop/index.js': 'develop' };
+/** It is found by the tag's address: an `import` of a classic script from another origin has nothing to be relative to. */
 const heavyBesideTheTag = {
   name: 'heavy-beside-the-tag',
-  resolveId: (source) => (Object.hasOwn(heavy, source) ? { id: heavy[source], external: true } : null),
+  transform(code, id) {
+    if (!/packages\/\w+\/dist\/(?:es\/)?parts\.js$/.test(id)) return null;
+    const changed = code
+      .replace(/\bimport\('([^']+)'\)/g, (whole, part) => (Object.hasOwn(heavy, part) ? `load('${heavy[part]}')` : whole))
+      .replace(/\blanguages: \{[^}]*\}/, 'languages');
+    return { code: `import { languages, load } from '${at(`${embed}/es/beside-the-tag.js`)}';\n${changed}`, map: null };
+  },
+  generateBundle(_options, files) {
+    const inside = Object.values(files).flatMap(({ modules }) => Object.keys(modules));
+    const slipped = inside.find((id) => /\/(?:docx|browser|develop)\/index\.js$|\/catalogues\/[a-z]{2,3}\.js$/.test(id));
+    if (slipped) this.error(`${slipped} is in the one file: expected it beside the tag, see \`heavyBesideTheTag\``);
+  },
 };
 
 /** Beside the tag, what a snippet that keeps to one version has to say of it: the version, and the hash that a browser holds it against. */

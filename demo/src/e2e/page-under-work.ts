@@ -4,7 +4,7 @@ import type { Scene } from './scene.js';
 /** Colours of which two pairs fail on a light page, and one of them on a dark one. */
 const look = '<style>solidarity-petition { --solidarity-accent: #ffd400; --solidarity-muted: #777 }</style>';
 /** Opens a page with its own tag and backend on a host, as a person's browser does. Answers what it said, and which parts it asked for. */
-export async function openOn(scene: Scene, host: string, head = look) {
+export async function openOn(scene: Scene, host: string, head = look, body?: string) {
   const context = await scene.visitor();
   await context.addInitScript(() => Object.defineProperty(Navigator.prototype, 'webdriver', { get: () => false }));
   const said: string[] = [];
@@ -13,7 +13,8 @@ export async function openOn(scene: Scene, host: string, head = look) {
     const { pathname, search } = new URL(route.request().url());
     asked.push(pathname);
     const tag = '<script async src="/solidarity.js"></script>';
-    if (pathname === '/page') return route.fulfill({ contentType: 'text/html', body: hostPage({ head: `${head}${tag}` }) });
+    if (pathname === '/page')
+      return route.fulfill({ contentType: 'text/html', body: hostPage({ head: `${head}${tag}`, ...(body && { body }) }) });
     return route.fulfill({ response: await route.fetch({ url: `${scene.demo.backend}${pathname}${search}` }) });
   });
   const page = await context.newPage();
@@ -24,6 +25,6 @@ export async function openOn(scene: Scene, host: string, head = look) {
     await context.unrouteAll({ behavior: 'ignoreErrors' });
     await context.close();
   };
-  // The tag decides before it asks for the campaign, which is there.
-  return { page, said, isWatched: asked.includes('/solidarity.develop.js'), close };
+  // An element decides before it asks for its campaign, which is there.
+  return { page, said, asked, isWatched: asked.includes('/solidarity.develop.js'), close };
 }

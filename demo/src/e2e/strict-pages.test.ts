@@ -76,6 +76,20 @@ describe('a page under a strict policy', () => {
     await page.context().close();
   });
 
+  it('allows what stands beside the one file, a language and the doctor, by their names', async () => {
+    const files = ['solidarity.all.js', 'solidarity.ar.js', 'solidarity.doctor.js'];
+    const policy = policyFor(files.map((file) => `${scene.demo.backend}/${file}`).join(' '));
+    const { page, watched } = await open({ head: tag(files[0]), body: inArabic }, policy, '?solidarity-doctor');
+    await button(page)
+      .filter({ hasText: /\p{Script=Arabic}/u })
+      .waitFor();
+    await page.getByRole('dialog', { name: 'Solidarity on this page' }).waitFor();
+    // The doctor asks for the page itself, to read it as it came.
+    const violated = (await watched.violations()).filter((one) => !one.startsWith('connect-src'));
+    assert.deepEqual([violated, watched.errors], [[], []]);
+    await page.context().close();
+  });
+
   for (const more of ['', " 'strict-dynamic'"]) {
     it(`allows the script that has its nonce, and so what that brings${more && ', and nothing by its address'}`, async () => {
       const head = tag().replace('<script', '<script nonce="dGhlIHRhZw"');

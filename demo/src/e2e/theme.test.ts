@@ -3,7 +3,7 @@ import { after, before, describe, it } from 'node:test';
 import type { Locator, Page } from 'playwright-core';
 import { ofColours, sideways, violations } from './axe.js';
 import { body, recipes, systems, tryOut } from './cookbook.js';
-import { hostPage, watch } from './host-page.js';
+import { embedding, hostPage, watch } from './host-page.js';
 import { openOn } from './page-under-work.js';
 import { openScene, type Scene } from './scene.js';
 import { until } from './until.js';
@@ -164,6 +164,17 @@ describe('a page that somebody writes', () => {
     await heard('The border of a field: expected a contrast of 3 to 1, got 1.1');
     assert.equal(about('(#ffd400 on #ffffff)').length, 2, 'the button, and the ring of the focus');
     assert.equal(new Set(said).size, said.length);
+    await close();
+  });
+
+  it('is looked at from its first element on', async () => {
+    const later = `document.body.innerHTML = ${JSON.stringify(embedding)}`;
+    const body = `<script>addEventListener('load', () => fetch('/before').then(() => { ${later} }))</script>`;
+    const { asked, close } = await openOn(scene, 'localhost', '', body);
+    assert.deepEqual(
+      asked.filter((path) => ['/before', '/solidarity.develop.js'].includes(path)),
+      ['/before', '/solidarity.develop.js'],
+    );
     await close();
   });
 

@@ -11,3 +11,6 @@ export function findTagAddress(): string | undefined {
   const scripts = [...document.querySelectorAll<HTMLScriptElement>('script[src]')];
   return scripts.map(({ src }) => src).find((src) => fileName.test(src));
 }
+
+/** Where this tag stands, found while it first runs. */
+export const tagAddress = findTagAddress();

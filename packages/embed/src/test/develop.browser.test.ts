@@ -74,6 +74,36 @@ describe('a page under work', () => {
     assert.equal(said.filter((sentence) => sentence.includes('> The button:')).length, 1);
   });
 
+  it('is looked at on a page that has no body for a while', async () => {
+    await stand('--solidarity-accent: #ffd400');
+    const { body } = document;
+    document.documentElement.append(place);
+    body.remove();
+    end = watchColours();
+    try {
+      await until('a word of the button', () => said.some((sentence) => sentence.includes('> The button:')));
+    } finally {
+      document.documentElement.append(body);
+    }
+  });
+
+  it('is looked at again when anything above it changes, here and in an inner root', async () => {
+    const sheet = '.loud { --solidarity-accent: #ffd400 } [data-theme=pale] { --solidarity-muted: #ccc }';
+    const root = document.createElement('div').attachShadow({ mode: 'open' });
+    for (const at of [document.head, root]) at.append(Object.assign(document.createElement('style'), { textContent: sheet }));
+    const inner = document.createElement('section');
+    root.append(inner);
+    place.append(root.host);
+    await stand();
+    await stand('', inner);
+    end = watchColours();
+    place.className = 'loud';
+    await until('a word of the button', () => said.some((sentence) => sentence.includes('> The button:')));
+    inner.dataset['theme'] = 'pale';
+    await until('a word of quiet text', () => said.some((sentence) => sentence.includes('The quiet text:')));
+    document.head.lastElementChild?.remove();
+  });
+
   it('lets colours come to rest first', async () => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(
