@@ -6,6 +6,7 @@ import { hosts } from '../hosts.js';
 import { comparePictures } from './pictures/compare-pictures.js';
 import { evenFonts, evenLetters, openHost, pictureAt } from './pictures/host-picture.js';
 import { matchesReference } from './pictures/references.js';
+import { contrastIn } from './pictures/contrast-in.js';
 import { wrongOnPaper } from './pictures/wrong-on-paper.js';
 import { openScene, type Scene } from './scene.js';
 
@@ -48,6 +49,50 @@ describe('on paper', () => {
       await page.emulateMedia({ media: 'print' });
       assert.deepEqual(await wrongOnPaper(page), []);
       await page.emulateMedia({ media: 'screen' });
+    });
+  }
+});
+
+describe('on paper, a page that sets every colour for the dark', () => {
+  it('prints black on white all the same', async () => {
+    const page = await hostPage('bootstrap');
+    const names = ['text', 'muted', 'line', 'danger', 'counter-text', 'counter-number', 'field-line'].map(
+      (name) => `--solidarity-${name}: #eee`,
+    );
+    const grounds = ['surface', 'field-surface', 'petition-surface'].map((name) => `--solidarity-${name}: #111`);
+    const style = await page.addStyleTag({ content: `:root, solidarity-petition { ${[...names, ...grounds].join('; ')} }` });
+    await page.emulateMedia({ media: 'print' });
+    const wrong = await wrongOnPaper(page);
+    await page.emulateMedia({ media: 'screen' });
+    await style.evaluate((element: Element) => element.remove());
+    assert.deepEqual(wrong, []);
+  });
+});
+
+describe('a button under a pointer', () => {
+  const accents = ['#1976d2', '#757575', '#008080', '#e0005a', '#c4460f', '#d0342c', '#0e7a3d'];
+  const few = accents.slice(0, 1);
+  for (const [where, media, of] of [
+    ['a light page', { colorScheme: 'light' }, accents],
+    ['a dark page', { colorScheme: 'dark' }, few],
+    ['forced colours', { forcedColors: 'active' }, few],
+  ] as const) {
+    it(`is marked, and can be read no less, in ${where}`, async () => {
+      const page = await hostPage('bootstrap');
+      await page.emulateMedia(media);
+      const button = page.locator('solidarity-petition button.main');
+      const seen = async (accent: string | undefined) => {
+        const style = await page.addStyleTag({ content: `:root { --solidarity-accent: ${accent} !important }` });
+        const picture = PNG.sync.read(await button.screenshot({ animations: 'disabled' }));
+        await style.evaluate((element: Element) => element.remove());
+        return picture;
+      };
+      const rest = await seen(of[0]);
+      await button.hover();
+      assert.notDeepEqual((await seen(of[0])).data, rest.data);
+      for (const accent of of) assert.ok(contrastIn(await seen(accent)) >= 4.5, accent);
+      await page.mouse.move(0, 0);
+      await page.emulateMedia({ colorScheme: null, forcedColors: 'none' });
     });
   }
 });

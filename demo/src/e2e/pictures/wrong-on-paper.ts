@@ -22,11 +22,18 @@ export const wrongOnPaper = (page: Page): Promise<string[]> =>
       if (element.offsetHeight > root.offsetHeight + 1) say(`${element.offsetHeight - root.offsetHeight} px of room below it`);
       if (root.scrollWidth > root.clientWidth) say(`${root.scrollWidth - root.clientWidth} px cut off`);
       if (lightness(getComputedStyle(card).backgroundColor) < 255) say('a ground that is not white');
-      for (const text of root.querySelectorAll('h2, label, legend, p, input, select'))
+      for (const text of root.querySelectorAll('h2, label, legend, p, span, a, input, select'))
         if (lightness(getComputedStyle(text).color) > 110) say(`pale ${text.localName}`);
+      for (const field of root.querySelectorAll('input:not([type=checkbox]), select')) {
+        const { backgroundColor, borderTopColor } = getComputedStyle(field);
+        if (lightness(backgroundColor) < 255) say(`a ${field.localName} that is not white`);
+        if (lightness(borderTopColor) > 150) say(`a ${field.localName} without an edge`);
+      }
     }
     for (const bar of document.querySelectorAll('solidarity-counter')) {
       const shown = bar.shadowRoot?.querySelector('progress');
+      for (const text of bar.shadowRoot?.querySelectorAll('p, strong') ?? [])
+        if (lightness(getComputedStyle(text).color) > 110) wrong.push(`solidarity-counter: pale ${text.localName}`);
       if (shown && getComputedStyle(shown).printColorAdjust !== 'exact') wrong.push('solidarity-counter: a bar without its colour');
     }
     for (const share of document.querySelectorAll('solidarity-share'))

@@ -47,7 +47,7 @@ export const sheetStyles = ({ css }: Pick<Drawing, 'css'>): CSSResult => css`
   .sheet [aria-expanded='true'] {
     border-color: var(--_accent);
     box-shadow: inset 0 0 0 1px var(--_accent);
-    filter: none;
+    text-decoration: none;
   }
   .copy {
     display: flex;

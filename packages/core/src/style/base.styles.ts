@@ -45,14 +45,18 @@ export const baseStyles = [
       outline: 3px solid var(--_focus);
       outline-offset: 2px;
     }
-    /* On paper: dark on white, no room kept, nothing to press. */
+    /* On paper: black on white whatever the page set, no room kept, nothing to press. A bar keeps its colour. */
     @media print {
       :host {
         min-height: 0 !important;
       }
       .root {
-        --_surface: #fff;
         color-scheme: light;
+      }
+      .root :not(progress) {
+        border-color: #000 !important;
+        background: #fff !important;
+        color: #000 !important;
       }
       button {
         display: none;

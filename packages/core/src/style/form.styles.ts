@@ -78,7 +78,7 @@ export const formStyles = css`
     cursor: pointer;
   }
   button:hover {
-    filter: brightness(1.12);
+    text-decoration: underline 2px;
   }
   button[aria-disabled='true'] {
     cursor: default;
