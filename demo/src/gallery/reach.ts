@@ -31,7 +31,11 @@ const chooseOtherLanguage: Steps = async (element) => {
 export const steps: Readonly<Record<string, Steps>> = {
   ...letterSteps,
   'petition/slip': send,
-  'petition/mail-hint': (element) => type(element, 'email', 'amina@gmial.com'),
+  'petition/mail-hint': async (element) => {
+    // What is said aloud is said in the rest of the form, which comes with the campaign.
+    await find(element, '#consent-petition');
+    await type(element, 'email', 'amina@gmial.com');
+  },
   'petition/sending': sign,
   'petition/offline': sign,
   'petition/slow': sign,

@@ -1,12 +1,13 @@
 import { countryName } from '../words/format.js';
 
-/** Fills an empty country list with names in a language, sorted as that language sorts. Built in one go, off the document. */
+/** Fills a country list with names in a language, sorted as that language sorts; what is chosen stays. Built in one go, off the document. */
 export function fillCountries(select: HTMLSelectElement, codes: readonly string[], language: string): void {
-  if (select.options.length > 1) return;
+  if (select.lang === language) return;
+  select.lang = language;
   const collator = new Intl.Collator(language);
-  const named = codes.map((code) => ({ code, name: countryName(code, language) }));
-  named.sort((one, other) => collator.compare(one.name, other.name));
-  const options = document.createDocumentFragment();
-  for (const { code, name } of named) options.append(new Option(name, code));
-  select.append(options);
+  const { value } = select;
+  const options = codes.map((code) => new Option(countryName(code, language), code));
+  select.length = 1;
+  select.append(...options.sort((one, other) => collator.compare(one.text, other.text)));
+  select.value = value;
 }

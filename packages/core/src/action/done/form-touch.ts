@@ -38,6 +38,13 @@ export class FormTouch {
       <button class="link" part="link" type="button" @click=${this.#takeDomain}>${say(words, 'take')}</button>`;
   }
 
+  /** The hint's question, for who cannot see it come. */
+  aloud(words: Words): TemplateResult | undefined {
+    if (!this.#domain) return undefined;
+    const { html } = this.#bench;
+    return html`<p class="unseen">${say(words, 'didYouMean', { domain: this.#domain })}</p>`;
+  }
+
   #fillCountries(): void {
     const select = this.#bench.find<HTMLSelectElement>('#country');
     if (select) setTimeout(() => fillCountries(select, countryCodes, this.#bench.words()?.language ?? 'en'));

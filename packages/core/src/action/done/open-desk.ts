@@ -83,7 +83,7 @@ export function openDesk(desk: Desk, open: (bench: Bench) => Action): Work {
     },
     summary: () => drawn(summary),
     note: (control) => drawn((said) => note(control, said)) ?? {},
-    progress: () => drawn((said) => drawProgress(bench, said)),
+    progress: () => drawn((said) => drawProgress(bench, said) ?? form.aloud(said)),
     instead: () => drawn(instead),
   };
 }

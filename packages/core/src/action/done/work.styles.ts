@@ -25,7 +25,7 @@ export const workStyles = ({ css }: Pick<Drawing, 'css'>): CSSResult[] => [
       align-items: center;
       gap: 12px 20px;
     }
-    [role='status']:not(:empty) {
+    [role='status']:not(:empty, :has(.unseen)) {
       margin-block-start: var(--_space);
     }
     form > :last-child,
