@@ -7,7 +7,7 @@ export function contrastIn({ data }: PNG): number {
     const luminance = luminanceOf(data.subarray(at, at + 3));
     times.set(luminance, (times.get(luminance) ?? 0) + 1);
   }
-  const [[ground = 0] = []] = [...times].toSorted(([, one], [, other]) => other - one);
+  const [[ground] = [0]] = [...times].toSorted(([, one], [, other]) => other - one);
   return Math.max(...[...times.keys()].map((luminance) => contrast(luminance, ground)));
 }
 
