@@ -1,7 +1,8 @@
 import { subjectOf } from '@solidarity/contract/options';
-import { html, LitElement, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { Bench, View } from './page/bench.js';
 import { firstChoice, readChoice, readSaid, writeChoice, type Choice } from './page/choice.js';
+import { ChoicePage } from './page/choice-page.js';
 import { Copying } from './page/copying.js';
 import { drawCopy } from './page/draw-copy.js';
 import { drawLook, hasMore } from './page/draw-look.js';
@@ -9,7 +10,6 @@ import { drawPlace } from './page/draw-place.js';
 import { drawPreview } from './page/draw-preview.js';
 import { drawSubject } from './page/draw-subject.js';
 import { drawWhat } from './page/draw-what.js';
-import { keepInAddress } from './page/keep-in-address.js';
 import { Preview } from './page/preview.js';
 import { SubjectCheck } from './page/subject-check.js';
 import { readTagFile } from './page/tag-file.js';
@@ -20,12 +20,11 @@ import type { SnippetInput, TagFile } from './snippet/snippet-input.js';
 import { pageWords } from './words/page.js';
 
 /**
- * The page where an editor makes a snippet: five steps on one side, what visitors will see on the other. It draws into the page itself,
- * and keeps all that was chosen in the fragment of its address.
+ * The page where an editor makes a snippet: five steps on one side, what visitors will see on the other.
  *
  * @tag solidarity-builder
  */
-export class SolidarityBuilder extends LitElement {
+export class SolidarityBuilder extends ChoicePage {
   static override properties = {
     choice: { state: true },
     view: { state: true },
@@ -43,9 +42,7 @@ export class SolidarityBuilder extends LitElement {
   readonly #backend = new URL('.', location.href).href;
   readonly #subject = new SubjectCheck(this, this.#backend);
   readonly #copying = new Copying(this);
-  readonly #onAddress = () => {
-    if (location.hash.slice(1) !== writeChoice(this.choice)) this.choice = readChoice(location.hash);
-  };
+  protected override readonly says = pageWords;
 
   constructor() {
     super();
@@ -63,55 +60,33 @@ export class SolidarityBuilder extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.choice = readChoice(location.hash);
     this.view = { ...this.view, more: hasMore(this.choice) };
-    window.addEventListener('hashchange', this.#onAddress);
     void readTagFile(this.#backend).then((file) => (this.tagFile = file));
   }
 
-  override disconnectedCallback(): void {
-    window.removeEventListener('hashchange', this.#onAddress);
-    super.disconnectedCallback();
+  protected override get kept(): string {
+    return writeChoice(this.choice);
   }
 
-  /** The page's own style sheet and its labels are meant for what is drawn here. */
-  protected override createRenderRoot(): HTMLElement {
-    this.replaceChildren();
-    return this;
+  protected override follow(fragment: string): void {
+    this.choice = readChoice(fragment);
+  }
+
+  protected override startAnew(): void {
+    this.#choose(firstChoice);
   }
 
   protected override willUpdate(): void {
     this.#subject.look(this.choice);
   }
 
-  protected override updated(): void {
-    keepInAddress(writeChoice(this.choice));
-  }
-
-  /** Whatever an address holds, nobody is left with an empty page. */
-  protected override render(): TemplateResult {
-    try {
-      return this.#drawn();
-    } catch (error) {
-      reportError(error);
-      return html`<h1>${pageWords.title}</h1>
-        <p>${pageWords.failed}</p>
-        <button type="button" @click=${() => this.#choose(firstChoice)}>${pageWords.anew}</button>`;
-    }
-  }
-
-  #drawn(): TemplateResult {
+  protected override drawSteps(): TemplateResult {
     const bench = this.#bench;
-    return html`<header>
-        <h1>${pageWords.title}</h1>
-        <p>${pageWords.intro}</p>
-      </header>
-      <div class="sides">
-        <form class="steps" @submit=${(event: Event) => event.preventDefault()}>
-          ${drawWhat(bench)} ${drawSubject(bench)} ${drawLook(bench)} ${drawPlace(bench)} ${drawCopy(bench)}
-        </form>
-        ${drawPreview(bench)}
-      </div>`;
+    return html`${drawWhat(bench)} ${drawSubject(bench)} ${drawLook(bench)} ${drawPlace(bench)} ${drawCopy(bench)}`;
+  }
+
+  protected override drawSeen(): TemplateResult {
+    return drawPreview(this.#bench);
   }
 
   get #bench(): Bench {

@@ -1,6 +1,6 @@
-import { html, LitElement, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
+import { ChoicePage } from '../page/choice-page.js';
 import { Copying } from '../page/copying.js';
-import { keepInAddress } from '../page/keep-in-address.js';
 import { SubjectCheck } from '../page/subject-check.js';
 import { themeWords } from '../words/theme.js';
 import { drawContrast } from './draw-contrast.js';
@@ -20,11 +20,11 @@ import type { Scheme, Seen } from './verdicts.js';
 
 /**
  * The page where a designer makes the elements belong to a site: a look, colours, shape and type on one side, what visitors will see on the
- * other, in the light and in the dark. It draws into the page itself, and keeps all that was chosen in the fragment of its address.
+ * other, in the light and in the dark.
  *
  * @tag solidarity-theme
  */
-export class SolidarityTheme extends LitElement {
+export class SolidarityTheme extends ChoicePage {
   static override properties = {
     look: { state: true },
     scheme: { state: true },
@@ -44,9 +44,7 @@ export class SolidarityTheme extends LitElement {
   readonly #copying = new Copying(this);
   readonly #frames: Frames;
   #suggestions: readonly Suggestion[] = [];
-  readonly #onAddress = () => {
-    if (location.hash.slice(1) !== writeLook(this.look)) this.look = readLook(location.hash);
-  };
+  protected override readonly says = themeWords;
 
   constructor() {
     super();
@@ -66,54 +64,33 @@ export class SolidarityTheme extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.look = readLook(location.hash);
     this.isMoreOpen = tokenNames.slice(3, 8).some((name) => this.look.values[name] !== undefined);
-    window.addEventListener('hashchange', this.#onAddress);
   }
 
-  override disconnectedCallback(): void {
-    window.removeEventListener('hashchange', this.#onAddress);
-    super.disconnectedCallback();
+  protected override get kept(): string {
+    return writeLook(this.look);
   }
 
-  /** The page's own style sheet and its labels are meant for what is drawn here. */
-  protected override createRenderRoot(): HTMLElement {
-    this.replaceChildren();
-    return this;
+  protected override follow(fragment: string): void {
+    this.look = readLook(fragment);
+  }
+
+  protected override startAnew(): void {
+    this.#choose(firstLook);
   }
 
   protected override willUpdate(): void {
     this.#ask();
   }
 
-  protected override updated(): void {
-    keepInAddress(writeLook(this.look));
-  }
-
-  /** Whatever an address holds, nobody is left with an empty page. */
-  protected override render(): TemplateResult {
-    try {
-      return this.#drawn();
-    } catch (error) {
-      reportError(error);
-      return html`<h1>${themeWords.title}</h1>
-        <p>${themeWords.failed}</p>
-        <button type="button" @click=${() => this.#choose(firstLook)}>${themeWords.anew}</button>`;
-    }
-  }
-
-  #drawn(): TemplateResult {
+  protected override drawSteps(): TemplateResult {
     const table = this.#table;
-    return html`<header>
-        <h1>${themeWords.title}</h1>
-        <p>${themeWords.intro}</p>
-      </header>
-      <div class="sides">
-        <form class="steps" @submit=${(event: Event) => event.preventDefault()}>
-          ${drawSubjects(table)} ${drawPreset(table)} ${drawColours(table)} ${drawContrast(table)} ${drawShape(table)} ${drawSheet(table)}
-        </form>
-        ${drawScreens(table)}
-      </div>`;
+    return html`${drawSubjects(table)} ${drawPreset(table)} ${drawColours(table)} ${drawContrast(table)} ${drawShape(table)}
+    ${drawSheet(table)}`;
+  }
+
+  protected override drawSeen(): TemplateResult {
+    return drawScreens(this.#table);
   }
 
   get #table(): Table {
