@@ -39,17 +39,19 @@ export function tryOut(text: string): { dropped: string[]; isSeen: boolean } {
       }),
     );
   };
+  const namesIn = (css: string, shape: RegExp) => [...css.matchAll(shape)].map(({ groups }) => groups?.['name'] ?? '');
   const declared = (rules: CSSRuleList): string[] =>
     [...rules].flatMap((rule) => [
-      ...(rule instanceof CSSStyleRule ? [...rule.style, rule.cssText] : []),
+      // Whole names: each longhand, and what is written as it was.
+      ...(rule instanceof CSSStyleRule ? [...rule.style, ...namesIn(rule.cssText, /[{;]\s*(?<name>[\w-]+): /g)] : []),
       ...('cssRules' in rule ? declared(rule.cssRules as CSSRuleList) : []),
     ]);
   const before = seen();
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(text);
   document.adoptedStyleSheets = [sheet];
-  const kept = declared(sheet.cssRules).join('\n');
-  const names = [...text.matchAll(/^\s*(?<name>[\w-]+): /gm)].map(({ groups }) => groups?.['name'] ?? '');
+  const kept = declared(sheet.cssRules);
+  const names = namesIn(text, /^\s*(?<name>[\w-]+): /gm);
   const isSeen = seen() !== before;
   document.adoptedStyleSheets = [];
   return { dropped: names.filter((name) => !kept.includes(name)), isSeen };
