@@ -93,6 +93,8 @@ describe('the page for designers', () => {
     await page.getByRole('radio', { name: /^Bold/ }).check();
     await verdict(page, /^Yes/);
     assert.match((await look(previewed(page, 'light', 'button.main'))).join(), /rgb\(255, 213, 0\)/);
+    await page.getByLabel('Campaign colour', { exact: true }).fill('rgb(18 52 86 / .5)');
+    await page.getByText('it is taken as #123456').waitFor();
     await page.getByLabel('Campaign colour', { exact: true }).fill('crimson');
     await page.getByLabel('Campaign colour, on dark pages', { exact: true }).fill('#fa8');
     await verdict(page, /^Not yet: 1 of/);

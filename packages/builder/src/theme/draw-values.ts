@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { hex } from '../colour/css-colour.js';
+import { hex, solidity } from '../colour/css-colour.js';
 import { typed } from '../page/typed.js';
 import { themeWords } from '../words/theme.js';
 import { familyTokens } from './family-tokens.js';
@@ -59,6 +59,7 @@ function drawOne(
   const id = `${scheme}-${name}`;
   const written = (scheme === 'light' ? look.values : look.dark)[name] ?? '';
   const isWrong = written.trim() !== '' && readValue(name, written) === undefined;
+  const isThin = (solidity(written) ?? 1) < 1;
   return html`<div class="colour">
     <label for=${id}>${label}</label>
     <input
@@ -76,7 +77,9 @@ function drawOne(
       .value=${hex(written) ?? (seen && resolved(seen[scheme], name)) ?? '#808080'}
       @input=${(event: Event) => choose(typed(event))}
     />
-    <p class=${isWrong ? 'slip' : 'hint'} id="${id}-note">${isWrong ? words.wrong.colour : hint}</p>
+    <p class=${isWrong ? 'slip' : 'hint'} id="${id}-note">
+      ${isWrong ? words.wrong.colour : isThin ? words.madeSolid(hex(written) ?? '') : hint}
+    </p>
   </div>`;
 }
 

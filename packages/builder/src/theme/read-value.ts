@@ -19,7 +19,10 @@ export function readValue(name: TokenName, written = ''): string | undefined {
       return number === undefined ? undefined : `${Number(number)}${unit?.toLowerCase() ?? 'px'}`;
     }
     case 'font':
-      return /^(?:(?:[\p{L}\p{N}_-]+(?: [\p{L}\p{N}_-]+)*|"[\p{L}\p{N} _-]+"|'[\p{L}\p{N} _-]+')(?:\s*,\s*(?=\S)|$))+$/u.test(text)
+      // Without quotes, no word of a name may begin with a digit, or with a hyphen before one.
+      return /^(?:(?:-?[\p{L}_][\p{L}\p{N}_-]*(?: -?[\p{L}_][\p{L}\p{N}_-]*)*|"[\p{L}\p{N} _-]+"|'[\p{L}\p{N} _-]+')(?:\s*,\s*(?=\S)|$))+$/u.test(
+        text,
+      )
         ? text
         : undefined;
   }

@@ -48,8 +48,9 @@ export const themeWords = {
     wrong: {
       colour: 'This page knows no such colour. Write it like #c8102e. Left out until then.',
       length: 'Write a length like 6px, 0.5rem or 1em. Left out until then.',
-      font: 'Write names of typefaces with commas between them. Left out until then.',
+      font: 'Write names of typefaces with commas between them, in quotes where a word begins with a digit. Left out until then.',
     },
+    madeSolid: (solid: string) => `A colour that lets what is behind it through cannot be judged: it is taken as ${solid}.`,
   },
 
   contrast: {
