@@ -1,9 +1,13 @@
+import { randomInt } from 'node:crypto';
 import { createServer } from 'node:net';
 
 const tries = 20;
+/** Below those that a machine hands out itself: between the question and the listening it could give such a one to somebody else. */
+const ownRange = [12_000, 32_000] as const;
 
-/** The wanted port on this machine, or the next free one after it. 0 takes any free one. Throws where none of 20 is free. */
-export async function freePort(wanted: number): Promise<number> {
+/** The wanted port on this machine, or the next free one after it. 0 begins anywhere. Throws where none of 20 is free. */
+export async function freePort(asked: number): Promise<number> {
+  const wanted = asked === 0 ? randomInt(...ownRange) : asked;
   for (let port = wanted; port < wanted + tries; port += 1) {
     const found = await portIfFree(port);
     if (found !== undefined) return found;

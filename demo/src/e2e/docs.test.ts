@@ -93,6 +93,7 @@ describe('the documentation on a phone', () => {
     const { page, end } = await read('/reference/solidarity-petition.html');
     await page.locator('.VPContent').getByRole('link', { name: 'Every state' }).click();
     await page.waitForURL('**/gallery.html#solidarity-petition');
+    await page.getByRole('heading', { level: 1, name: 'Every state' }).waitFor();
     assert.equal(await page.locator('td a[href^="/gallery/"]').count(), galleryStates.length);
     assert.equal(await sideways(page), 0);
     await page.getByRole('link', { name: 'in Arabic' }).click();

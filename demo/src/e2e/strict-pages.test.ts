@@ -31,7 +31,7 @@ async function wholeJourney(page: Page, email: string): Promise<void> {
   await card(page).locator('#country option[value=DE]').waitFor({ state: 'attached' });
   await card(page).locator('#email').fill('nobody@gmial.com');
   await card(page).locator('#email').press('Tab');
-  await card(page).getByText('gmail.com').waitFor();
+  await card(page).getByText('gmail.com').first().waitFor();
   await card(page).locator('#consent-petition').press('Space');
   await fillIn(page, signer);
   await button(page).press('Enter');

@@ -14,9 +14,9 @@ const webTestRunner = join(root, 'node_modules/@web/test-runner/dist/bin.js');
  */
 export const suites = {
   checks: (options) => reported('checks', 300, options, () => [checks, ...options.filters]),
-  node: (options) => nodeTests('node', { ...options, concurrency: 3, seconds: 600 }),
+  node: (options) => nodeTests('node', { ...options, concurrency: 2, seconds: 600 }),
   browser: (options) => browserTests({ ...options, seconds: 900 }),
-  e2e: (options) => nodeTests('e2e', { ...options, concurrency: 3, seconds: 1500 }),
+  e2e: (options) => nodeTests('e2e', { ...options, concurrency: 2, seconds: 1500 }),
 };
 
 async function nodeTests(name, { concurrency, seconds, ...options }) {
