@@ -7,9 +7,9 @@ let tries = 0;
 const partWithin = 30_000;
 
 /**
- * A part beside the tag, `solidarity.<name>.js`. A browser remembers a module that did not arrive and never asks for it again, so each further
- * try asks under another address: a signer on a poor line presses the button twice, and it works. It asks by the tag's address, as a classic script of another origin has nothing
- * that an import could be relative to.
+ * A part beside the tag, `solidarity.<name>.js`, asked for by the tag's address: a classic script of another origin has nothing that an
+ * import could be relative to. A browser remembers a module that did not arrive and never asks for it again, so each further try asks
+ * under another address: a signer on a poor line presses the button twice, and it works.
  */
 export async function load<Part>(name: string): Promise<Part> {
   const file = `solidarity.${name}.js${tries > 0 ? `?again=${tries}` : ''}`;
