@@ -98,7 +98,8 @@ describe('subscribing by the element', () => {
     await page.goto(address);
     await card(page).locator('#email').fill(email);
     await card(page).locator('#language').selectOption('ar');
-    await card(page).getByText('أوافق').waitFor();
+    await card(page).getByText('أوافق').waitFor(); // the list's words
+    await page.locator('solidarity-newsletter [part=root][dir=rtl]').waitFor(); // the element's own, which turn the form round
     await card(page).locator('#consent-updates').check();
     await card(page).locator('button.main').click();
     await says(page, 'بريدك');
