@@ -5,6 +5,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { minify } from '@swc/core';
 import htmlLiterals from 'rollup-plugin-html-literals';
 import { languageTags } from './packages/core/dist/words/catalogues/language-tags.js';
+import { lighterLibraries } from './packages/workshop/bin/steps/lighter-libraries.mjs';
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 const embed = 'packages/embed/dist';
@@ -36,87 +37,6 @@ function withShortNames(code) {
 
 /** Where a style sheet's source breaks a line beside a bracket or behind a comma. In minified code only literals hold such. */
 const withoutLineEnds = (code) => code.replace(/(?<=[(,])\n\s*|\n\s*(?=\))/g, '');
-
-/** What is changed in libraries for the sake of the pages we are guests on. A change that no longer fits stops the build. */
-const changes = [
-  {
-    // Lit dies at load where a page forbids its Trusted Types policy or has one of that name: ours has its own and may fail.
-    file: /lit-html\/lit-html\.js$/,
-    replace: [
-      [/(\w+)\.createPolicy\("lit-html",(\{[^}]*\})\)/, '(()=>{try{return $1.createPolicy("solidarity",$2)}catch{}})()'],
-      [/\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[^"]+"\)/, '0'],
-      [/\w+\.litHtmlPolyfillSupport/, 'void 0'],
-      [/Error\("invalid template[^"]+"\)/, 'Error("html")'],
-    ],
-  },
-  {
-    // Our elements draw HTML alone, and read each attribute as the text it is. The check of forbidden words holds that.
-    file: /lit-html\/lit-html\.js$/,
-    replace: [
-      [/2===(\w+)\?"<svg>":3===\1\?"<math>":""/, '""'],
-      [/\+\(2===(\w+)\?"<\/svg>":3===\1\?"<\/math>":""\)/, ''],
-      [/,2===(\w+)\|\|3===\1\)\{const \w+=this\.el\.content\.firstChild;.*?\}/, ')'],
-    ],
-  },
-  {
-    file: /reactive-element\/reactive-element\.js$/,
-    replace: [[/toAttribute\(.*?\},fromAttribute\((\w+),\w+\)\{.*?\}\}(?=,)/, 'fromAttribute:$1=>$1}']],
-  },
-  {
-    // What Lit explains to whoever writes an element is read where elements are written: our tests run on Lit as it is.
-    // ShadyCSS is of a page's own polyfills.
-    file: /reactive-element\/css-tag\.js$/,
-    replace: [
-      [/Error\("CSSResult is not[^"]+"\)/, 'Error("css")'],
-      [/Error\("Value passed to[^)]+"\)/, 'Error("css")'],
-      [/\(void 0===\w+\.ShadyCSS\|\|\w+\.ShadyCSS\.nativeShadow\)&&/, ''],
-    ],
-  },
-  {
-    // A guest leaves no names on the page's window, and no `Symbol.metadata`; what a page brings for its own Lit is not for ours.
-    file: /reactive-element\/reactive-element\.js$/,
-    replace: [
-      [/\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\("[^"]+"\)/, '0'],
-      [/\w+\.reactiveElementPolyfillSupport/, 'void 0'],
-      [/Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/, ''],
-      [/const t=this\[Symbol\.metadata\];if\(null!==t\)\{.*?\}(?=this\._\$Eh=new Map)/, ''],
-    ],
-  },
-  {
-    file: /lit-element\/lit-element\.js$/,
-    replace: [
-      [/\(\w+\.litElementVersions\?\?=\[\]\)\.push\("[^"]+"\)/, '0'],
-      [/\w+\.litElementPolyfillSupport/, 'void 0'],
-      [/\w+\.litElementHydrateSupport\?\.\(\{LitElement:\w+\}\)/, '0'],
-    ],
-  },
-  {
-    file: /zod\/v4\/core\/core\.js$/,
-    replace: [
-      [/globalThis\.__zod_globalConfig\?\.postProcessor/, 'globalConfig.postProcessor'],
-      [/\(_a = globalThis\)\.__zod_globalConfig \?\? \(_a\.__zod_globalConfig = \{\}\);/, ''],
-      [/globalConfig = globalThis\.__zod_globalConfig/, 'globalConfig = {}'],
-    ],
-  },
-];
-
-/** `for … in` over its own objects trips over what a page added to `Object.prototype`. */
-const ownKeysOnly = { file: /zod\/v4\/.*\.js$/, from: /for \(const (\w+) in ([\w.]+)\) \{/g, to: 'for (const $1 of Object.keys($2)) {' };
-
-const goodGuest = {
-  name: 'good-guest',
-  transform(code, id) {
-    let changed = ownKeysOnly.file.test(id) ? code.replace(ownKeysOnly.from, ownKeysOnly.to) : code;
-    for (const { replace } of changes.filter(({ file }) => file.test(id))) {
-      for (const [from, to] of replace) {
-        const next = changed.replace(from, to);
-        if (next === changed) this.error(`${id} no longer has ${from.source}: look at how it does now`);
-        changed = next;
-      }
-    }
-    return changed === code ? null : { code: changed, map: null };
-  },
-};
 
 /** Inside the tag, what core and the elements bring later are modules beside it. */
 const partsBesideTheTag = {
@@ -188,7 +108,7 @@ const bundle = (input, output, plugins = []) => ({
   input,
   onwarn,
   treeshake: 'smallest',
-  plugins: [...plugins, resolving, goodGuest, ...shrinking],
+  plugins: [...plugins, resolving, lighterLibraries, ...shrinking],
   output,
 });
 

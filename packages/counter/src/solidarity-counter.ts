@@ -108,10 +108,16 @@ export class SolidarityCounter extends SolidarityElement {
       isCompact: this.#isCompact,
       goal: this.#goalOf(phase.news),
       showsBar: readSwitch(this.bar),
-      country: this.#countryCode,
       more: this.#live?.drawDetails(
         { html, nothing },
-        { counts, words, isStale: phase.name === 'stale', showsCountries: readSwitch(this.countries), showsSums: readSwitch(this.sums) },
+        {
+          counts,
+          words,
+          country: this.#countryCode,
+          isStale: phase.name === 'stale',
+          showsCountries: readSwitch(this.countries),
+          showsSums: readSwitch(this.sums),
+        },
       ),
       words,
     });

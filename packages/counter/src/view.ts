@@ -1,5 +1,5 @@
 import type { Counts } from '@solidarity/contract';
-import { countryInSentence, formatNumber, say, type Words } from '@solidarity/core';
+import { formatNumber, say, type Words } from '@solidarity/core';
 import { html, nothing, type TemplateResult } from 'lit';
 
 export interface CountView {
@@ -7,7 +7,6 @@ export interface CountView {
   readonly isCompact: boolean;
   readonly goal: number | undefined;
   readonly showsBar: boolean;
-  readonly country: string | undefined;
   /** What stands below, once the part that keeps the number fresh has come. */
   readonly more: TemplateResult | undefined;
   readonly words: Words;
@@ -17,7 +16,7 @@ export interface CountView {
 export function drawCount(view: CountView): TemplateResult {
   return html`
     <p class="people" part="sentence">${drawSentence(view)}</p>
-    ${view.showsBar ? drawBar(view) : nothing} ${drawCountry(view)} ${view.more}
+    ${view.showsBar ? drawBar(view) : nothing} ${view.more}
   `;
 }
 
@@ -32,13 +31,6 @@ function drawBar({ counts, goal, words }: CountView): TemplateResult | typeof no
   const sentence = say(words, 'goal', { n: formatNumber(goal, words.language) });
   return html`<progress part="bar" max=${goal} .value=${Math.min(counts.people.total, goal)} aria-label=${sentence}></progress>
     <p class="small" part="goal">${sentence}</p>`;
-}
-
-function drawCountry({ counts, country, words }: CountView): TemplateResult | typeof nothing {
-  const row = counts.countries.find((candidate) => candidate.country === country);
-  if (!row) return nothing;
-  const values = { n: formatNumber(row.people, words.language), country: countryInSentence(row.country, words.language) };
-  return html`<p part="country">${say(words, 'peopleFrom', values, row.people)}</p>`;
 }
 
 /** The number as a reader sees it, and in full where that is rounded. */

@@ -2,5 +2,5 @@
 export { FeedKeeper } from './feed-keeper.js';
 export { liveWords } from './live-words.js';
 export { formatInstant } from './format-instant.js';
-export { countryName, formatNumber } from '../words/format.js';
+export { countryInSentence, countryName, formatNumber } from '../words/format.js';
 export { say, type Words } from '../words/say.js';

@@ -1,7 +1,8 @@
-import type { Translated } from './plural.js';
+import { forms, type Translated } from './plural.js';
 
 /** What a counter says beside its number, in English: beside the code that keeps it fresh. */
 export const enLive = {
+  peopleFrom: forms({ one: '{n} person from {country}', other: '{n} from {country}' }),
   asOf: 'As of {time}',
   online: 'Online',
   paper: 'On paper',

@@ -30,7 +30,6 @@ export const en = {
   again: 'Try again',
   unavailable: 'This form could not be loaded.',
   people: forms({ one: '{n} person has signed', other: '{n} people have signed' }),
-  peopleFrom: forms({ one: '{n} person from {country}', other: '{n} from {country}' }),
   goal: 'Next goal: {n}',
   delivered: 'Delivered on {day}.',
   deliveredTo: 'Delivered to {to} on {day}.',

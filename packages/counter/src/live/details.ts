@@ -1,5 +1,5 @@
 import type { Counts } from '@solidarity/contract';
-import { countryName, formatInstant, formatNumber, liveWords, say, type Words } from '@solidarity/core/live';
+import { countryInSentence, countryName, formatInstant, formatNumber, liveWords, say, type Words } from '@solidarity/core/live';
 import type { html, nothing, TemplateResult } from 'lit';
 import { foldCountries } from './fold-countries.js';
 
@@ -11,6 +11,8 @@ export interface Drawing {
 
 export interface DetailsView {
   readonly counts: Counts;
+  /** A country whose people are named apart. */
+  readonly country: string | undefined;
   readonly isStale: boolean;
   readonly showsCountries: boolean;
   readonly showsSums: boolean;
@@ -19,12 +21,19 @@ export interface DetailsView {
 
 const mostCountries = 12;
 
-/** What stands below the number: when it was true, what it is made up of, where people are. */
+/** What stands below the number: how many are from one country, when it was true, what it is made up of, where people are. */
 export function drawDetails(drawing: Drawing, view: DetailsView): TemplateResult {
   const { html, nothing } = drawing;
   const words = liveWords(view.words);
-  return html`${view.isStale ? drawAsOf(drawing, view, words) : nothing} ${view.showsSums ? drawSums(drawing, view, words) : nothing}
-  ${view.showsCountries ? drawCountries(drawing, view, words) : nothing}`;
+  return html`${drawCountry(drawing, view, words)} ${view.isStale ? drawAsOf(drawing, view, words) : nothing}
+  ${view.showsSums ? drawSums(drawing, view, words) : nothing} ${view.showsCountries ? drawCountries(drawing, view, words) : nothing}`;
+}
+
+function drawCountry({ html, nothing }: Drawing, { counts, country }: DetailsView, words: Words): TemplateResult | typeof nothing {
+  const row = counts.countries.find((candidate) => candidate.country === country);
+  if (!row) return nothing;
+  const values = { n: formatNumber(row.people, words.language), country: countryInSentence(row.country, words.language) };
+  return html`<p part="country">${say(words, 'peopleFrom', values, row.people)}</p>`;
 }
 
 const drawAsOf = ({ html }: Drawing, { counts }: DetailsView, words: Words) =>

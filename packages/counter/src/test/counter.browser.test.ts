@@ -73,8 +73,9 @@ describe('<solidarity-counter>', () => {
 
   it('names the people of one country', async () => {
     const element = await now().rest({ country: 'gb' });
-    assert.strictEqual(textOf(element, '[part=country]'), '85 from the United Kingdom');
-    const none = await now().rest({ country: 'IS' });
+    await until('the line about it', () => textOf(element, '[part=country]') === '85 from the United Kingdom');
+    const none = await now().rest({ country: 'IS', sums: '' });
+    await until('what stands below', () => textOf(none, '[part=sums]') !== '');
     assert.strictEqual(textOf(none, '[part=country]'), '');
   });
 

@@ -19,10 +19,10 @@ export const ceilings: readonly Ceiling[] = [
   },
   {
     file: 'solidarity.done.js',
-    aim: 16_512,
-    never: 16_512,
+    aim: 15_104,
+    never: 15_104,
     reason:
-      "what is done at any form: the contract's schemas over zod/mini (6.6 kB), sending with its retries, slips, mail, thanks, sharing; " +
+      "what is done at any form: the contract's schemas over zod/mini (5.2 kB), sending with its retries, slips, mail, thanks, sharing; " +
       'the last four came out of solidarity.petition.js (3.5 kB) so that other elements have them too; ' +
       '256 bytes judge a letter, tell of it and hand its part what it needs; ' +
       '128 bytes are for keys that begin with their time, and for the codes of lists and letters; ' +
@@ -43,9 +43,11 @@ export const ceilings: readonly Ceiling[] = [
   },
   {
     file: 'solidarity.counter.js',
-    aim: 2_304,
-    never: 2_304,
-    reason: 'what keeps a counter fresh, lets it move, and draws what stands below its number; begun when the page is idle',
+    aim: 2_432,
+    never: 2_432,
+    reason:
+      'what keeps a counter fresh, lets it move, and draws what stands below its number; begun when the page is idle; ' +
+      '128 bytes came out of the tag: the line about one country',
   },
   {
     file: 'solidarity.letter.js',
@@ -121,7 +123,7 @@ export const ceilings: readonly Ceiling[] = [
   {
     file: 'solidarity.all.js',
     aim: 34_816,
-    never: 49_152,
+    never: 48_128,
     reason:
       'everything but languages and Word files, for who may load one file only; sharing and its QR codes are 5.4 kB of it, ' +
       'letters 11.6 kB, newsletters 1.0 kB: who may load one file only carries every step of every element; ' +

@@ -26,7 +26,12 @@ export const rules: readonly Rule[] = [
   {
     pattern: /\b(?:svg|mathml)`|\b(?:reflect|useDefault|converter):|\btype: (?:Boolean|Number|Object|Array)\b/g,
     where: isBrowserSource,
-    why: 'the tag is built without that part of Lit (rollup.config.js).',
+    why: 'the tag is built without that part of Lit (packages/workshop/bin/steps/lighter-libraries.mjs).',
+  },
+  {
+    pattern: /\bz\.(?:coerce|discriminatedUnion|templateLiteral|codec|stringbool|promise)\b|\.(?:safeParseAsync|parseAsync|brand)\(/g,
+    where: (path) => isBrowserSource(path) || (path.startsWith('packages/contract/src/') && !isTest(path)),
+    why: 'a page gets zod without it (packages/workshop/bin/steps/lighter-libraries.mjs).',
   },
   {
     pattern: /\b(?:local|session)Storage\b/g,
