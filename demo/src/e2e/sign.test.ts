@@ -65,7 +65,7 @@ describe('signing the demo petition', () => {
     await context.close();
   });
 
-  it('is the same on the Arabic page', async () => {
+  it('is the same on the Arabic page, which is where it leads back to', async () => {
     const signer = person('arabic');
     const context = await scene.visitor();
     const page = await context.newPage();
@@ -79,6 +79,9 @@ describe('signing the demo petition', () => {
     await page.bringToFront();
     await mail.getByRole('button').click();
     await totalBecomes(page, before + 1);
+    await mail.locator('a[href$="#solidarity-confirmed=protect-asylum"]').click();
+    await thanks(mail).waitFor();
+    assert.equal(new URL(mail.url()).pathname, '/ar');
     await scene.oneRowOf(signer.email);
     await context.close();
   });

@@ -103,6 +103,8 @@ export const Campaign = z.object({
 export type Campaign = z.infer<typeof Campaign>;
 
 const inEachLanguage = <Schema extends z.core.$ZodType>(schema: Schema) => z.record(Language, schema);
+/** One for all languages, or one for each; where one is missing, that of the first language. */
+const Page = z.union([WebAddress, inEachLanguage(WebAddress)], 'expected an address, or one for each language: {"en": …}');
 const Sum = z.strictObject({ total: People, countries: z._default(z.record(Country, People), {}) });
 
 /**
@@ -115,7 +117,7 @@ export const CampaignFile = z.strictObject({
   languages: z.array(Language).check(z.minLength(1)),
   organisation: line(200),
   privacyPolicy: WebAddress,
-  page: z.optional(WebAddress),
+  page: z.optional(Page),
   followUp: z.optional(WebAddress),
   handles: z.optional(z.strictObject(Handles.shape)),
   words: inEachLanguage(z.strictObject({ ...wordShape, letter: z.optional(LetterWords) })),

@@ -57,6 +57,11 @@ test('takes the least that a campaign can say, and fills in the rest', () => {
 
 test('takes all that a campaign can say', () => assert.equal(CampaignFile.safeParse(most).success, true));
 
+test('takes a page for each language', () => {
+  const page = { en: 'https://charity.example/petition', 'zh-Hant-TW': 'https://charity.example/zh/petition' };
+  assert.deepEqual(CampaignFile.parse({ ...least, page }).page, page);
+});
+
 type Written = Record<string, unknown>;
 const bad: readonly (readonly [about: string, changes: Written, at: string])[] = [
   ['a mistyped key', { langauges: ['en'] }, ''],
@@ -78,6 +83,9 @@ const bad: readonly (readonly [about: string, changes: Written, at: string])[] =
   ['a privacy policy that is a script', { privacyPolicy: 'javascript:alert(1)' }, 'privacyPolicy'],
   ['a privacy policy that is relative', { privacyPolicy: '/privacy' }, 'privacyPolicy'],
   ['a page with credentials', { page: 'https://a:b@charity.example' }, 'page'],
+  ['a page in a language that is a script', { page: { en: 'https://charity.example', ar: 'javascript:alert(1)' } }, 'page.ar'],
+  ['a page in no language', { page: { English: 'https://charity.example' } }, 'page'],
+  ['pages in a row', { page: ['https://charity.example'] }, 'page'],
   ['a follow-up that is data', { followUp: 'data:text/html,x' }, 'followUp'],
   ['a text for a network that nobody knows', { words: { en: { title: 'T', shareTexts: { myspace: 'M' } } } }, 'words.en.shareTexts'],
   ['a handle for a network that knows none', { handles: { email: '@shelter' } }, 'handles'],

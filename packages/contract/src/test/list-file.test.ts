@@ -30,6 +30,11 @@ test('takes all that a list can say', () => {
   assert.equal(ListFile.safeParse(most).success, true);
 });
 
+test('takes a page for each language', () => {
+  const page = { en: 'https://charity.example/updates', ar: 'https://charity.example/ar/updates' };
+  assert.deepEqual(ListFile.parse({ ...least, page }).page, page);
+});
+
 const bad: readonly (readonly [about: string, changes: Record<string, unknown>, at: string])[] = [
   ['a mistyped key', { topic: [] }, ''],
   ['a goal, which lists have none of', { goal: 1 }, ''],

@@ -27,7 +27,7 @@ export function getFrame(context: AppContext, id: string, request: Request): Res
       icon: `${toRoot}${iconPath}`,
       scheme: schemeOf(query.get('scheme')),
       scripts: [`${toRoot}/solidarity.js`, `${toRoot}/solidarity.frame.js`],
-      ...frameView({ id, page, setup, framers: allowed, link: file.page ?? context.addresses.page(id) }),
+      ...frameView({ id, page, setup, framers: allowed, link: page.campaign.page ?? context.addresses.page(id) }),
     },
     { ancestors: allowed ? ["'self'", ...allowed].join(' ') : '*', own },
   );

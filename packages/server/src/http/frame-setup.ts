@@ -1,6 +1,6 @@
 import type { CampaignFile } from '@solidarity/contract';
 import { readElementName, readOptions, subjectOf, writeOptions, type ElementName } from '@solidarity/contract/options';
-import { originOf } from '../rules/decide-signature.js';
+import { partnersOf } from '../rules/decide-signature.js';
 import type { AppContext } from './context.js';
 
 /** One element in a frame, as the frame's address asks for it. */
@@ -35,7 +35,4 @@ export function frameSetup({ campaigns, lists }: AppContext, id: string, query: 
 }
 
 /** Who may show the frame: everybody, but where the campaign refuses who is not its partner. Undefined is everybody. */
-export function framers({ refuseOtherOrigins, partnerOrigins = [], page }: CampaignFile): readonly string[] | undefined {
-  if (!refuseOtherOrigins) return undefined;
-  return [...new Set([...partnerOrigins, page].map(originOf))].filter((origin) => origin !== '');
-}
+export const framers = (file: CampaignFile): readonly string[] | undefined => (file.refuseOtherOrigins ? partnersOf(file) : undefined);

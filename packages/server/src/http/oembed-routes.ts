@@ -45,7 +45,7 @@ function embeddingOf(
   const lang = query.has('lang') ? campaign.language : undefined;
   const size = { width: Math.min(width, most.width), height: Math.min(height, most.height) };
   const src = addresses.frame(id, { ...(query.has('element') && { element }), ...options, lang });
-  const link = isList ? (file.page ?? src) : addresses.page(id, { lang });
+  const link = isList ? (campaign.page ?? src) : addresses.page(id, { lang });
   // WordPress keeps this and no more, and makes the frame as high as its page only where the quotation comes first.
   const html = markup`<blockquote class="wp-embedded-content"><a href="${link}">${title}</a></blockquote><iframe src="${src}" title="${title}" width="${size.width}" height="${size.height}" frameborder="0" marginwidth="0" marginheight="0"></iframe>`;
   return {

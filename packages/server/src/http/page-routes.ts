@@ -29,6 +29,8 @@ export async function getCampaignPage(context: AppContext, file: CampaignFile, r
   const page = pageContext(file, wantedLanguage(request, file.languages), clock());
   const { campaign } = page;
   const address = addresses.page(file.id);
+  // An organisation may have no other page, or none in this language.
+  const elsewhere = campaign.page?.split('?')[0] === address ? undefined : campaign.page;
   const isChosen = new URL(request.url).searchParams.has('lang');
   const own = isChosen ? addresses.page(file.id, { lang: campaign.language }) : address;
   return openPageAnswer(
@@ -40,8 +42,8 @@ export async function getCampaignPage(context: AppContext, file: CampaignFile, r
       scripts: [`${toRoot}/solidarity.js`],
       head: shareHead({
         page,
-        canonical: campaign.page === undefined || campaign.page === address ? own : campaign.page,
-        inLanguage: (lang) => addresses.page(file.id, { lang }),
+        canonical: elsewhere ?? own,
+        inLanguage: (lang) => (typeof file.page === 'object' && file.page[lang]) || addresses.page(file.id, { lang }),
         address,
         oembed: (format) => addresses.oembed({ url: own, format }),
         picture: context.drawPng && addresses.badge(file.id, { lang: campaign.language, scale: '2' }),
@@ -51,6 +53,7 @@ export async function getCampaignPage(context: AppContext, file: CampaignFile, r
         counts: await countsOf(context, file.id),
         targets: file.letter?.find === 'list' ? (await findTargets(context, file, new URLSearchParams())).targets : [],
         address,
+        elsewhere,
       }),
     },
     { ancestors: `'none'`, hasForm: true },

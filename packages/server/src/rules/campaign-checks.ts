@@ -1,5 +1,6 @@
 import type { CampaignFile } from '@solidarity/contract';
 import { letterSlips } from './letter-checks.js';
+import { pageSlips } from './page-checks.js';
 import { sumSlips } from './sum-checks.js';
 
 /** What one schema cannot say, since it holds between two places of the file. */
@@ -12,6 +13,7 @@ export interface CampaignSlip {
 export function campaignSlips(file: CampaignFile): CampaignSlip[] {
   return [
     ...wordSlips(file),
+    ...pageSlips(file),
     ...fieldSlips(file),
     ...consentSlips(file),
     ...daySlips(file),

@@ -27,7 +27,7 @@ export function fileFrom<File>(
 ): File {
   const parsed = schema.safeParse(json, { error: describe });
   if (!parsed.success) {
-    throw new CampaignFault(parsed.error.issues.map((issue) => lineOf(file, pathOf(issue), sentenceOf(issue), json)));
+    throw new CampaignFault(parsed.error.issues.flatMap(nearForm).map((issue) => lineOf(file, pathOf(issue), sentenceOf(issue), json)));
   }
   const slips = slipsIn(parsed.data);
   if (slips.length > 0) throw new CampaignFault(slips.map(({ path, expected }) => lineOf(file, path, expected, json)));
@@ -43,7 +43,14 @@ interface Issue {
   readonly message: string;
   readonly keys?: readonly string[];
   readonly issues?: readonly unknown[];
-  readonly errors?: readonly unknown[];
+  readonly errors?: readonly (readonly Issue[])[];
+}
+
+/** What is wrong in a value that may have several forms: in that which it has as a whole, if it is one. */
+function nearForm(issue: Issue): readonly Issue[] {
+  const near = issue.errors?.filter((form) => form.every(({ path }) => path.length > 0)) ?? [];
+  if (near.length !== 1) return [issue];
+  return near.flat().map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }));
 }
 
 const pathOf = (issue: Issue): readonly PropertyKey[] =>

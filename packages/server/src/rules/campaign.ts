@@ -2,6 +2,7 @@ import { defaultFields, type Campaign, type CampaignFile, type CampaignState, ty
 import { dayMs } from './duration.js';
 import { nearestLanguage } from './language.js';
 import { publicLetter } from './letter.js';
+import { pageIn } from './own-pages.js';
 
 /** How long a confirmation link works. */
 export const confirmableMs = 7 * dayMs;
@@ -55,7 +56,8 @@ export function publicCampaign(file: CampaignFile, wanted: string | undefined, n
   const language = nearestLanguage(file.languages, wanted);
   const { letter: _, ...words } = inLanguage(file.words, language, first) ?? { title: file.id };
   const letter = publicLetter(file, language);
-  const { id, languages, organisation, privacyPolicy, page, followUp, handles, confirmation, opensOn, closesOn, delivered, goal } = file;
+  const page = pageIn(file, language);
+  const { id, languages, organisation, privacyPolicy, followUp, handles, confirmation, opensOn, closesOn, delivered, goal } = file;
   return {
     id,
     language,

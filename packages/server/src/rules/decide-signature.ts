@@ -5,6 +5,7 @@ import type { ConsentEvent, SignatureEntry } from './entries.js';
 import type { Keys } from './keys.js';
 import { nearestLanguage } from './language.js';
 import { listIdOf } from './list.js';
+import { ownPages } from './own-pages.js';
 import { problemOf } from './problem-of.js';
 import { receiptOf } from './receipt.js';
 
@@ -73,10 +74,12 @@ export function originOf(page: string | undefined): string {
 
 /** Whether the campaign takes anything from a page of this origin. */
 export const isWelcome = (file: CampaignFile, origin: string, { ownOrigin }: Pick<SignatureContext, 'ownOrigin'>): boolean =>
-  !file.refuseOtherOrigins || isPartner(file, origin, ownOrigin);
+  !file.refuseOtherOrigins || [ownOrigin, ...partnersOf(file)].includes(origin);
 
-function isPartner({ partnerOrigins = [], page }: CampaignFile, origin: string, ownOrigin: string): boolean {
-  return origin !== '' && [ownOrigin, ...[...partnerOrigins, page].map(originOf)].includes(origin);
+/** Origins of its partners and of the organisation's own pages; never an empty one. */
+export function partnersOf(file: CampaignFile): readonly string[] {
+  const origins = [...(file.partnerOrigins ?? []), ...ownPages(file).keys()].map(originOf);
+  return [...new Set(origins)].filter((origin) => origin !== '');
 }
 
 async function entryOf(file: CampaignFile, signature: Signature, context: SignatureContext, keys: Keys): Promise<SignatureEntry> {

@@ -1,4 +1,5 @@
 import type { CampaignFile } from '@solidarity/contract';
+import { ownPages } from './own-pages.js';
 
 /** What a pasted address is about. `query` is the address's own: language, element and options of a frame. Whether there is such an id, is not known yet. */
 export interface Embedded {
@@ -13,10 +14,22 @@ export function embeddedAt(written: string, root: string, campaigns: Iterable<Ca
   if (!/^https?:$/.test(url.protocol)) return undefined;
   const own = ownId(url, new URL(root));
   if (own !== undefined) return { id: own, query: url.searchParams };
-  for (const { id, page } of campaigns)
-    if (page !== undefined && isSamePage(url, new URL(page))) return { id, query: new URLSearchParams() };
-  return undefined;
+  const [nearest] = [...campaigns]
+    .flatMap(embeddedOn)
+    .filter(({ page }) => isSamePage(url, page))
+    .sort((one, other) => other.page.searchParams.size - one.page.searchParams.size);
+  return nearest?.embedded;
 }
+
+/** The organisation's own pages. One that is there for one language of several says so of what it is about. */
+const embeddedOn = (file: CampaignFile): { readonly page: URL; readonly embedded: Embedded }[] =>
+  [...ownPages(file)].map(([page, [lang, ...others]]) => ({
+    page: new URL(page),
+    embedded: {
+      id: file.id,
+      query: new URLSearchParams(lang !== undefined && others.length === 0 && file.languages.length > 1 ? { lang } : {}),
+    },
+  }));
 
 /** The id in `/c/{id}` and `/embed/{id}`, behind a proxy's prefix too. */
 function ownId(url: URL, root: URL): string | undefined {

@@ -15,6 +15,7 @@ const linesOf = (changes: Readonly<Record<string, unknown>>): readonly string[] 
 
 const [petition] = sampleFile.consents;
 const nurse = { value: 'nurse', label: { en: 'Nurse' } };
+const pages = { en: 'https://charity.example/petition' };
 const email = { name: 'email', required: true };
 
 /** What an editor may get wrong, and the line that says so. */
@@ -76,6 +77,28 @@ const slips: [string, Record<string, unknown>, string][] = [
     'an address that would run',
     { page: 'javascript:alert(1)' },
     'asylum.json: /page: expected an http(s) address without credentials; got "javascript:alert(1)"',
+  ],
+  ['a page that is none', { page: 5 }, 'asylum.json: /page: expected an address, or one for each language: {"en": …}; got 5'],
+  [
+    'a page in a language that would run',
+    { page: { ...pages, ar: 'javascript:alert(1)' } },
+    'asylum.json: /page/ar: expected an http(s) address without credentials; got "javascript:alert(1)"',
+  ],
+  ['a page in a language that is none', { page: { ...pages, ar: 5 } }, 'asylum.json: /page/ar: expected string; got 5'],
+  [
+    'a page in a language by its name',
+    { page: { ...pages, Arabic: 'https://charity.example/ar' } },
+    'asylum.json: /page/Arabic: key: expected a language tag such as "en" or "ckb"; got "https://charity.example/ar"',
+  ],
+  [
+    'a page in a language that the campaign is not in',
+    { page: { ...pages, de: 'https://charity.example/de' } },
+    'asylum.json: /page/de: expected this language to stand in /languages; got "https://charity.example/de"',
+  ],
+  [
+    'no page in the first language',
+    { page: { ar: 'https://charity.example/ar' } },
+    'asylum.json: /page/en: expected the page in the first language, "en"; got nothing',
   ],
   [
     'more people of countries than in all',

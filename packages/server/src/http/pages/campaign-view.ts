@@ -16,11 +16,13 @@ export interface CampaignView {
   readonly targets: readonly Target[];
   /** Its own address, without a query. */
   readonly address: string;
+  /** The organisation's own page about it. */
+  readonly elsewhere: string | undefined;
 }
 
 /** A campaign as a page by itself: what it is about, how many there are, and the way to take part, with scripts or without. */
 export function campaignView(view: CampaignView): Markup {
-  const { page, address } = view;
+  const { page, address, elsewhere } = view;
   const { campaign, language } = page;
   const { words, organisation } = campaign;
   const own = wordsIn(language).openPage;
@@ -34,7 +36,7 @@ ${demands(page)}</main>
 <footer class="foot"${foreign(page)}>
 ${campaign.languages.length > 1 && languages(page)}<p><a href="${campaign.privacyPolicy}">${filled(own.privacy, { organisation })}</a></p>
 <p><a href="..${openPaths.myData}?lang=${language}">${wordsIn(language).personPage.title}</a></p>
-${campaign.page !== undefined && campaign.page !== address && markup`<p><a href="${campaign.page}">${filled(own.own, { organisation })}</a></p>\n`}<p class="printed">${address}</p>
+${elsewhere !== undefined && markup`<p><a href="${elsewhere}">${filled(own.own, { organisation })}</a></p>\n`}<p class="printed">${address}</p>
 </footer>`;
 }
 
