@@ -1,7 +1,7 @@
 import type { CampaignFile, Problem, Receipt } from '@solidarity/contract';
 import { decideSignature } from '../rules/decide-signature.js';
 import type { SignatureEntry } from '../rules/entries.js';
-import { listIdOf } from '../rules/list.js';
+import { listIdOf } from '../rules/list-key.js';
 import { problemOf } from '../rules/problem-of.js';
 import { receiptOf } from '../rules/receipt.js';
 import { jsonAnswer, jsonOf, problemAnswer, problemJsonOf, type Answer } from './answers.js';

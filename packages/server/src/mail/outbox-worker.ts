@@ -4,7 +4,7 @@ import { canonicalEmail } from '../rules/canonical-email.js';
 import { minuteMs } from '../rules/duration.js';
 import { dataPurpose, type Keys, type PersonPurpose } from '../rules/keys.js';
 import { letterPlace } from '../rules/letter-place.js';
-import { listIdOf } from '../rules/list.js';
+import { listIdOf } from '../rules/list-key.js';
 import type { MailJob, MailOutcome, Outbox } from '../rules/entries.js';
 import { backoff, mailTries } from './backoff.js';
 import { composeMail } from './compose.js';

@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { listIdOf } from '../rules/list.js';
+import { listIdOf } from '../rules/list-key.js';
 import type { ReviewBatch } from '../store/review-shelf.js';
 import type { Store } from '../store/store.js';
 import { campaignOf } from './command-campaign.js';

@@ -4,7 +4,7 @@ import { canonicalEmail } from './canonical-email.js';
 import type { ConsentEvent, SignatureEntry } from './entries.js';
 import type { Keys } from './keys.js';
 import { nearestLanguage } from './language.js';
-import { listIdOf } from './list.js';
+import { listIdOf } from './list-key.js';
 import { ownPages } from './own-pages.js';
 import { problemOf } from './problem-of.js';
 import { receiptOf } from './receipt.js';

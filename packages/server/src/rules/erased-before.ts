@@ -1,5 +1,5 @@
 import type { SignatureEntry } from './entries.js';
-import { listIdOf } from './list.js';
+import { listIdOf } from './list-key.js';
 
 /**
  * Who had everything erased may count still, as nobody whom a new signature could be compared with: it is held. A list counts those

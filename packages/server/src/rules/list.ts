@@ -1,11 +1,6 @@
 import { topicPrefix, type Campaign, type CampaignFile, type ListFile } from '@solidarity/contract';
 import { publicCampaign } from './campaign.js';
-
-/** The rows of a list stand on the shelf under its id with this before it. A colon cannot be in a campaign's id. */
-const keyPrefix = 'list:';
-
-/** The id of the list that a key on the shelf stands for; `undefined` where it is a campaign's. */
-export const listIdOf = (key: string): string | undefined => (key.startsWith(keyPrefix) ? key.slice(keyPrefix.length) : undefined);
+import { listIdOf, listPrefix } from './list-key.js';
 
 const emailAlone: NonNullable<CampaignFile['fields']> = [{ name: 'email', required: true }];
 
@@ -16,7 +11,7 @@ const emailAlone: NonNullable<CampaignFile['fields']> = [{ name: 'email', requir
 export function listCampaign({ id, fields = emailAlone, topics = [], ...rest }: ListFile): CampaignFile {
   return {
     ...rest,
-    id: keyPrefix + id,
+    id: listPrefix + id,
     fields: [
       ...fields,
       ...topics.map((topic) => ({ name: topicPrefix + topic.id, required: false, kind: 'tick' as const, label: topic.label })),

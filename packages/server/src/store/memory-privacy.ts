@@ -1,6 +1,6 @@
 import { answeredNo } from '../rules/answered-no.js';
 import { dayMs } from '../rules/duration.js';
-import { listIdOf } from '../rules/list.js';
+import { listIdOf } from '../rules/list-key.js';
 import type { LettersOfPerson } from './memory-letters.js';
 import type { Posting } from './memory-outbox.js';
 import { memoryRetention } from './memory-retention.js';

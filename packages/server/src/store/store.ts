@@ -1,7 +1,7 @@
 import type { Network, Receipt } from '@solidarity/contract';
 import { hourMs } from '../rules/duration.js';
 import type { Asked, MailJob, Outbox, SignatureEntry } from '../rules/entries.js';
-import { listIdOf } from '../rules/list.js';
+import { listIdOf } from '../rules/list-key.js';
 import type { LetterShelf } from './letter-shelf.js';
 import type { ReviewShelf } from './review-shelf.js';
 import type { PrivacyShelf } from './privacy-shelf.js';

@@ -1,7 +1,7 @@
 import type { Campaign, CampaignFile } from '@solidarity/contract';
 import { publicCampaign } from '../../rules/campaign.js';
 import { acceptedLanguages, firstNear, nearestLanguage } from '../../rules/language.js';
-import { listIdOf } from '../../rules/list.js';
+import { listIdOf } from '../../rules/list-key.js';
 import { languageTags, pageWords } from '../../words/languages.js';
 import type { PageKind, PageWords } from '../../words/page-words.js';
 

@@ -1,6 +1,6 @@
 import { directionOf } from '@solidarity/contract';
 import type { ConsentEvent } from '../../rules/entries.js';
-import { listIdOf } from '../../rules/list.js';
+import { listIdOf } from '../../rules/list-key.js';
 import { markup, type Markup, type Part } from '../../rules/markup.js';
 import { nameIn } from '../../rules/name-in.js';
 import type { KeptLetter, KeptSignature, PersonRecord } from '../../store/privacy-shelf.js';

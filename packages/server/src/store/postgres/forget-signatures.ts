@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { dayMs } from '../../rules/duration.js';
-import { listIdOf } from '../../rules/list.js';
+import { listIdOf } from '../../rules/list-key.js';
 import { holdPaces, jsonOf, ofWriters } from './hold-letters.js';
 import { isFree, type HeldRow } from './read-pending.js';
 import type { Place, Session } from './session.js';

@@ -1,6 +1,6 @@
 import { answeredNo } from '../../rules/answered-no.js';
 import type { SignatureEntry } from '../../rules/entries.js';
-import { listIdOf } from '../../rules/list.js';
+import { listIdOf } from '../../rules/list-key.js';
 import type { ConsentTexts } from './consent-texts.js';
 import { recentMails } from '../recent-mails.js';
 import { isMailAllowed } from './decide-batch.js';

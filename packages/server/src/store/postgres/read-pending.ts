@@ -1,6 +1,6 @@
 import type { Asked, SignatureEntry } from '../../rules/entries.js';
 import type { HeldReason } from '../../rules/held.js';
-import { listIdOf } from '../../rules/list.js';
+import { listIdOf } from '../../rules/list-key.js';
 import type { Pending, SignatureStatus } from '../store.js';
 import type { ConsentTexts } from './consent-texts.js';
 import type { Later } from '../later.js';

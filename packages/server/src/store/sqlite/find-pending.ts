@@ -1,5 +1,5 @@
 import type { Asked } from '../../rules/entries.js';
-import { listIdOf } from '../../rules/list.js';
+import { listIdOf } from '../../rules/list-key.js';
 import type { Pending } from '../store.js';
 import { hashBytes } from './hash-bytes.js';
 import type { Database } from './open-database.js';

@@ -1,5 +1,5 @@
 import { dayMs } from '../../rules/duration.js';
-import { listIdOf } from '../../rules/list.js';
+import { listIdOf } from '../../rules/list-key.js';
 import type { Database } from './open-database.js';
 import type { AddPeople } from './write-counter.js';
 

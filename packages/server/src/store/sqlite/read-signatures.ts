@@ -1,4 +1,4 @@
-import { listIdOf } from '../../rules/list.js';
+import { listIdOf } from '../../rules/list-key.js';
 import type { StoredSignature } from '../store.js';
 import { signatureOf, type SignatureColumns } from '../stored-signature.js';
 import type { Database } from './open-database.js';

@@ -1,4 +1,4 @@
-import { listIdOf } from '../../rules/list.js';
+import { listIdOf } from '../../rules/list-key.js';
 import { isAsking, type MailJob, type MailOutcome } from '../store.js';
 import type { Database } from './open-database.js';
 import { consentReader } from './read-consents.js';

@@ -1,5 +1,5 @@
 import type { SignatureEntry } from '../../rules/entries.js';
-import { listIdOf } from '../../rules/list.js';
+import { listIdOf } from '../../rules/list-key.js';
 import { suppressedFinder } from './find-suppressed.js';
 import { forgottenColumns, letterStopper, signatureForgetter, type ForgottenRow } from './forget-signature.js';
 import { hashBytes } from './hash-bytes.js';
