@@ -5,6 +5,7 @@ import { colourNames, type ColourName } from '../colour/theme.js';
 import { pageWords } from '../words/page.js';
 import type { Bench } from './bench.js';
 import { optionNames, type Choice } from './choice.js';
+import { drawInput } from './draw-input.js';
 import { drawOption } from './draw-option.js';
 import { typed } from './typed.js';
 
@@ -38,23 +39,21 @@ export function drawLook(bench: Bench): TemplateResult {
 }
 
 function drawColour({ choice, choose }: Bench, name: ColourName): TemplateResult {
+  const id = `colour-${name}`;
   const written = choice.colours[name] ?? '';
   const colour = hex(written);
   const isWrong = written.trim() !== '' && colour === undefined;
-  const set = (event: Event) => choose({ colours: { ...choice.colours, [name]: typed(event) } });
+  const set = (value: string) => choose({ colours: { ...choice.colours, [name]: value } });
   return html`<div class="colour">
-    <label for="colour-${name}">${words.colour[name]}</label>
+    <label for=${id}>${words.colour[name]}</label>
+    ${drawInput({ id, described: `colours-hint ${id}-slip`, isWrong, written, set })}
     <input
-      id="colour-${name}"
-      autocomplete="off"
-      spellcheck="false"
-      aria-describedby="colours-hint colour-${name}-slip"
-      aria-invalid=${isWrong ? 'true' : 'false'}
-      .value=${written}
-      @input=${set}
+      type="color"
+      aria-label=${words.pick(words.colour[name])}
+      .value=${colour ?? usual[name]}
+      @input=${(event: Event) => set(typed(event))}
     />
-    <input type="color" aria-label=${words.pick(words.colour[name])} .value=${colour ?? usual[name]} @input=${set} />
-    <p class=${isWrong ? 'slip' : 'hint'} id="colour-${name}-slip">${noteOn(written)}</p>
+    <p class=${isWrong ? 'slip' : 'hint'} id="${id}-slip">${noteOn(written)}</p>
   </div>`;
 }
 

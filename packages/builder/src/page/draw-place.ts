@@ -1,26 +1,18 @@
-import { html, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import { destinationIds } from '../snippet/destinations.js';
 import { pageWords } from '../words/page.js';
 import type { Bench } from './bench.js';
+import { drawCards } from './draw-cards.js';
+
+const { title, names } = pageWords.place;
 
 /** Step four: where it will be pasted. */
-export function drawPlace({ choice, choose }: Bench): TemplateResult {
-  const { title, names } = pageWords.place;
-  return html`<fieldset class="step">
-    <legend><h2>${title}</h2></legend>
-    <div class="places">
-      ${destinationIds.map(
-        (id) =>
-          html`<label class="card"
-            ><input
-              type="radio"
-              name="destination"
-              value=${id}
-              .checked=${choice.destination === id}
-              @change=${() => choose({ destination: id })}
-            /><span>${names[id]}</span></label
-          >`,
-      )}
-    </div>
-  </fieldset>`;
-}
+export const drawPlace = ({ choice, choose }: Bench): TemplateResult =>
+  drawCards(
+    title,
+    'destination',
+    destinationIds,
+    (id) => names[id],
+    choice.destination,
+    (destination) => choose({ destination }),
+  );

@@ -3,8 +3,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { subjectWords as words } from '../words/subject.js';
 import type { Bench } from './bench.js';
 import type { Choice } from './choice.js';
+import { drawInput } from './draw-input.js';
 import type { SubjectState } from './subject-check.js';
-import { typed } from './typed.js';
 
 /** What is told of a subject, and how the page hears what was done about it. */
 export interface Asking extends Pick<Bench, 'subject' | 'askAgain'> {
@@ -14,32 +14,32 @@ export interface Asking extends Pick<Bench, 'subject' | 'askAgain'> {
 
 /** Step two: which campaign or list, held against the backend while it is typed. */
 export function drawSubject(bench: Bench): TemplateResult {
-  const { choice, subject, choose } = bench;
-  const about = subjectOf[choice.element];
-  const said = words[about];
-  const isWrong = isMistake(subject);
+  const { title, label } = words[subjectOf[bench.choice.element]];
   return html`<section class="step">
-    <h2>${said.title}</h2>
-    <label for="subject">${said.label}</label>
-    <p class="hint" id="subject-hint">${said.hint}</p>
-    <input
-      id="subject"
-      autocomplete="off"
-      autocapitalize="none"
-      spellcheck="false"
-      aria-describedby="subject-hint subject-state"
-      aria-invalid=${isWrong ? 'true' : 'false'}
-      .value=${choice.subject}
-      @input=${(event: Event) => choose({ subject: typed(event) })}
-    />
-    <div id="subject-state" class="answer ${subject.kind}" role="status">${drawState(bench)}</div>
+    <h2>${title}</h2>
+    ${drawAsked(bench, 'subject', label, bench.choice.subject)}
   </section>`;
 }
 
-export const isMistake = ({ kind }: SubjectState): boolean => ['unknown', 'elsewhere', 'no-id', 'no-letter', 'is-letter'].includes(kind);
+/** A field for the id of a campaign or a list, and what was found by it. */
+export function drawAsked(asking: Asking, id: string, label: string, written: string): TemplateResult {
+  const { choice, subject, choose } = asking;
+  return html`<label for=${id}>${label}</label>
+    <p class="hint" id="${id}-hint">${words[subjectOf[choice.element]].hint}</p>
+    ${drawInput({
+      id,
+      described: `${id}-hint ${id}-state`,
+      isWrong: isMistake(subject),
+      written,
+      set: (typed) => choose({ subject: typed }),
+    })}
+    <div id="${id}-state" class="answer ${subject.kind}" role="status">${drawState(asking)}</div>`;
+}
+
+const isMistake = ({ kind }: SubjectState): boolean => ['unknown', 'elsewhere', 'no-id', 'no-letter', 'is-letter'].includes(kind);
 
 /** What was found, or why nothing was, and what would mend it. */
-export function drawState({ subject, choice, choose, askAgain }: Asking): TemplateResult | string | typeof nothing {
+function drawState({ subject, choice, choose, askAgain }: Asking): TemplateResult | string | typeof nothing {
   const about = subjectOf[choice.element];
   switch (subject.kind) {
     case 'empty':

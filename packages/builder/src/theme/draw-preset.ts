@@ -1,4 +1,5 @@
-import { html, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
+import { drawCards, twoLines } from '../page/draw-cards.js';
 import { themeWords } from '../words/theme.js';
 import { presets } from './look.js';
 import type { Table } from './table.js';
@@ -7,20 +8,11 @@ const { title, names } = themeWords.preset;
 
 /** A look to begin with. */
 export const drawPreset = ({ look, choose }: Table): TemplateResult =>
-  html`<fieldset class="step">
-    <legend><h2>${title}</h2></legend>
-    <div class="cards">
-      ${presets.map(
-        (preset) =>
-          html`<label class="card"
-            ><input
-              type="radio"
-              name="preset"
-              value=${preset}
-              .checked=${look.preset === preset}
-              @change=${() => choose({ preset })}
-            /><span><strong>${names[preset][0]}</strong><small>${names[preset][1]}</small></span></label
-          >`,
-      )}
-    </div>
-  </fieldset>`;
+  drawCards(
+    title,
+    'preset',
+    presets,
+    (preset) => twoLines(names[preset]),
+    look.preset,
+    (preset) => choose({ preset }),
+  );

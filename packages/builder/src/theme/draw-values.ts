@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { hex, solidity } from '../colour/css-colour.js';
+import { drawInput } from '../page/draw-input.js';
 import { typed } from '../page/typed.js';
 import { themeWords } from '../words/theme.js';
 import { familyTokens } from './family-tokens.js';
 import { tokenNames, type TokenName } from './look.js';
-import { kindOf, readValue } from './read-value.js';
+import { isSlip, kindOf, readValue } from './read-value.js';
 import type { Table } from './table.js';
 import { resolved, type Scheme } from './verdicts.js';
 
@@ -54,28 +55,20 @@ function drawOne(
   scheme: Scheme,
   label: string,
   hint: string,
-  choose: (value: string) => void,
+  set: (written: string) => void,
 ): TemplateResult {
   const id = `${scheme}-${name}`;
   const written = (scheme === 'light' ? look.values : look.dark)[name] ?? '';
-  const isWrong = written.trim() !== '' && readValue(name, written) === undefined;
+  const isWrong = isSlip(name, written);
   const isThin = (solidity(written) ?? 1) < 1;
   return html`<div class="colour">
     <label for=${id}>${label}</label>
-    <input
-      id=${id}
-      autocomplete="off"
-      spellcheck="false"
-      aria-describedby="colours-hint ${id}-note"
-      aria-invalid=${isWrong ? 'true' : 'false'}
-      .value=${written}
-      @input=${(event: Event) => choose(typed(event))}
-    />
+    ${drawInput({ id, described: `colours-hint ${id}-note`, isWrong, written, set })}
     <input
       type="color"
       aria-label=${words.pick(label)}
       .value=${hex(written) ?? (seen && resolved(seen[scheme], name)) ?? '#808080'}
-      @input=${(event: Event) => choose(typed(event))}
+      @input=${(event: Event) => set(typed(event))}
     />
     <p class=${isWrong ? 'slip' : 'hint'} id="${id}-note">
       ${isWrong ? words.wrong.colour : isThin ? words.madeSolid(hex(written) ?? '') : hint}
@@ -85,19 +78,17 @@ function drawOne(
 
 function drawOther({ look, choose }: Table, name: TokenName): TemplateResult {
   const written = look.values[name] ?? '';
-  const isWrong = written.trim() !== '' && readValue(name, written) === undefined;
+  const isWrong = isSlip(name, written);
   return html`<div class="field">
     <label for=${name}>${words.names[name]}</label>
     <p class="hint" id="${name}-hint">${familyTokens[name]}</p>
-    <input
-      id=${name}
-      autocomplete="off"
-      spellcheck="false"
-      aria-describedby="${name}-hint ${name}-note"
-      aria-invalid=${isWrong ? 'true' : 'false'}
-      .value=${written}
-      @input=${(event: Event) => choose({ values: { ...look.values, [name]: typed(event) } })}
-    />
+    ${drawInput({
+      id: name,
+      described: `${name}-hint ${name}-note`,
+      isWrong,
+      written,
+      set: (value) => choose({ values: { ...look.values, [name]: value } }),
+    })}
     <p class="slip" id="${name}-note">${isWrong ? words.wrong[kindOf(name)] : nothing}</p>
   </div>`;
 }

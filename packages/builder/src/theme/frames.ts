@@ -1,5 +1,5 @@
 import { measureContrast, type ContrastFact } from '@solidarity/doctor/contrast';
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { FilledFrames, type Framed, type FramesHost } from '../page/filled-frames.js';
 import { grow } from '../snippet/grow.js';
 import type { Markup } from '../snippet/markup.js';
 import type { Attempt } from './suggest.js';
@@ -12,9 +12,6 @@ export interface Shown {
   readonly before: string | undefined;
 }
 
-type Host = ReactiveControllerHost & HTMLElement;
-type Inside = Window & typeof globalThis;
-
 /** What stands in a frame's page now. */
 interface Standing {
   readonly elements: string;
@@ -22,27 +19,16 @@ interface Standing {
 }
 
 /**
- * Keeps the two frames, a light page and a dark one, at what was chosen, as high as what is in them. The style sheet that is shown is the
- * one that is copied, to the letter. `measured` hears of every pair of colours that is seen there.
+ * The two frames, a light page and a dark one, in which a designer sees what was chosen. The style sheet that is shown is the one that is
+ * copied, to the letter. `measured` hears of every pair of colours that is seen there.
  */
-export class Frames implements ReactiveController {
-  readonly #host: Host;
-  readonly #shown: () => Shown | undefined;
+export class Frames extends FilledFrames<Shown> {
   readonly #measured: (seen: Seen) => void;
   readonly #standing = new WeakMap<Document, Standing>();
 
-  constructor(host: Host, shown: () => Shown | undefined, measured: (seen: Seen) => void) {
-    this.#host = host;
-    this.#shown = shown;
+  constructor(host: FramesHost, shown: () => Shown | undefined, measured: (seen: Seen) => void) {
+    super(host, shown);
     this.#measured = measured;
-    host.addController(this);
-  }
-
-  hostUpdated(): void {
-    for (const frame of this.#frames()) {
-      frame.onload ??= () => this.#fill(frame);
-      this.#fill(frame);
-    }
   }
 
   /** What the elements make of a colour that nobody has chosen yet: it is tried on one of them, and taken away again. */
@@ -56,59 +42,45 @@ export class Frames implements ReactiveController {
     return facts;
   };
 
-  #frames(): HTMLIFrameElement[] {
-    return [...this.#host.querySelectorAll('iframe')];
-  }
-
-  #elementsOn(scheme: Scheme): HTMLElement[] {
-    const page = this.#frames().find(({ dataset }) => dataset['scheme'] === scheme)?.contentDocument;
-    return [...(page?.getElementById('place')?.children ?? [])] as HTMLElement[];
-  }
-
-  #fill(frame: HTMLIFrameElement): void {
-    const page = frame.contentDocument;
-    const place = page?.getElementById('place');
-    const shown = this.#shown();
-    if (!page?.defaultView || !place || !shown) return;
-    const sheet = this.#standing.get(page)?.sheet ?? this.#open(frame, page, place);
+  protected override fill({ frame, page, inside, place }: Framed, shown: Shown): void {
+    const standing = this.#standing.get(page);
+    const sheet = standing?.sheet ?? openSheet(page, inside);
+    page.documentElement.dataset['scheme'] = frame.dataset['scheme'];
     const elements = JSON.stringify(shown.elements);
-    if (this.#standing.get(page)?.elements !== elements) {
+    if (standing?.elements !== elements) {
       place.replaceChildren(...shown.elements.map((markup) => grow(page, markup)));
       this.#standing.set(page, { elements, sheet });
     }
     sheet.replaceSync(shown.sheet);
     this.#follow(page, shown.before);
-    this.#look(frame);
   }
 
-  /** What a frame's page needs once. */
-  #open(frame: HTMLIFrameElement, page: Document, place: HTMLElement): CSSStyleSheet {
-    const inside = page.defaultView as Inside;
-    page.documentElement.dataset['scheme'] = frame.dataset['scheme'];
-    const sheet = new inside.CSSStyleSheet();
-    page.adoptedStyleSheets = [sheet];
-    new inside.ResizeObserver(() => this.#look(frame)).observe(place);
-    return sheet;
+  protected override fit({ frame, page }: Framed): void {
+    frame.style.setProperty('height', `${page.documentElement.offsetHeight}px`);
+    const facts = (scheme: Scheme): ContrastFact[] => this.#elementsOn(scheme).flatMap(measureContrast);
+    this.#measured({ light: facts('light'), dark: facts('dark') });
+  }
+
+  #elementsOn(scheme: Scheme): HTMLElement[] {
+    const framed = this.all.find(({ frame }) => frame.dataset['scheme'] === scheme);
+    return [...(framed?.place.children ?? [])] as HTMLElement[];
   }
 
   #follow(page: Document, address: string | undefined): void {
     const link = page.querySelector<HTMLLinkElement>('link[data-before]');
-    if (link?.href === (address ?? undefined)) return;
+    if (link?.href === address) return;
     link?.remove();
     if (!address) return;
     const next = Object.assign(page.createElement('link'), { rel: 'stylesheet', href: address });
     next.dataset['before'] = '';
-    next.onload = () => this.#lookAll();
+    next.onload = () => this.fitAll();
     page.head.append(next);
   }
+}
 
-  #lookAll(): void {
-    for (const frame of this.#frames()) this.#look(frame);
-  }
-
-  #look(frame: HTMLIFrameElement): void {
-    frame.style.setProperty('height', `${frame.contentDocument?.documentElement.offsetHeight ?? 0}px`);
-    const facts = (scheme: Scheme): ContrastFact[] => this.#elementsOn(scheme).flatMap(measureContrast);
-    this.#measured({ light: facts('light'), dark: facts('dark') });
-  }
+/** A page takes none but the sheets of its own window. */
+function openSheet(page: Document, inside: Framed['inside']): CSSStyleSheet {
+  const sheet = new inside.CSSStyleSheet();
+  page.adoptedStyleSheets = [sheet];
+  return sheet;
 }

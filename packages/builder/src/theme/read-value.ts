@@ -28,5 +28,8 @@ export function readValue(name: TokenName, written = ''): string | undefined {
   }
 }
 
+/** Whether something is written, and cannot be read. */
+export const isSlip = (name: TokenName, written: string): boolean => written.trim() !== '' && readValue(name, written) === undefined;
+
 /** What an element takes where nobody sets a length, as its own description says. */
 export const usualLength = (name: TokenName): string | undefined => /Default: (\d+px)\./.exec(familyTokens[name])?.[1];
