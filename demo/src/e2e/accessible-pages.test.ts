@@ -4,6 +4,7 @@ import type { BrowserContext } from 'playwright-core';
 import { partnerPages } from '../pages.js';
 import { sideways, violations } from './axe.js';
 import { button, person, sign } from './petition-form.js';
+import { isReadUnderPointer } from './pictures/under-pointer.js';
 import { openScene, type Scene } from './scene.js';
 
 let scene: Scene;
@@ -53,6 +54,10 @@ describe('the pages after signing', () => {
     await inBoth('the caught mail');
     await page.goto(link);
     await inBoth('the page with one button');
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      await isReadUnderPointer(page, page.getByRole('button'), colorScheme);
+    }
     await page.getByRole('button').click();
     await page.getByRole('heading', { name: 'Thank you' }).waitFor();
     await inBoth('the thanks');

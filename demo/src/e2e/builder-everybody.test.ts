@@ -5,6 +5,7 @@ import { measured, openBuilder, previewed } from './builder-page.js';
 import { hostPage } from './host-page.js';
 import { painted, recordShifts, shiftsOf } from './layout-shifts.js';
 import { button } from './petition-form.js';
+import { isReadUnderPointer } from './pictures/under-pointer.js';
 import { openScene, type Scene } from './scene.js';
 
 let scene: Scene;
@@ -28,6 +29,7 @@ describe('the builder for everybody', () => {
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme });
         assert.deepEqual(await violations(page), [], colorScheme);
+        if (fragment.includes('joomla')) await isReadUnderPointer(page, page.locator('button.main').first(), colorScheme);
       }
       assert.equal(await sideways(page), 0);
       await page.context().close();

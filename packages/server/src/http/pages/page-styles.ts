@@ -25,7 +25,7 @@ ul { padding-inline-start: 1.3rem; }
 main > :last-child { margin-block-end: 0; }
 form { margin: 1.6rem 0; }
 button { inline-size: 100%; min-block-size: 3.25rem; padding: .8rem 1.5rem; border: 2px solid transparent; border-radius: 10px; background: var(--accent); color: var(--on-accent); font: inherit; font-size: 1.125rem; font-weight: 700; cursor: pointer; }
-button:hover { filter: brightness(1.1); }
+button:hover { text-decoration: underline 2px; }
 button:is(.quiet, .stern) { inline-size: auto; min-block-size: 2.75rem; padding: .5rem 1.1rem; border-color: var(--line); background: transparent; color: var(--ink); font-size: 1rem; font-weight: 600; }
 button.stern { border-color: var(--stop); color: var(--stop); }
 main.stop button.loud { background: var(--stop); }
