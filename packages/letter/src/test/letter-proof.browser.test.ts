@@ -1,7 +1,7 @@
 import { assert } from '@open-wc/testing';
 import { untilPhase } from '@solidarity/workshop/manners/stage';
 import '../define.js';
-import { ada, find, goOn, toYou, type } from './at-the-letter.js';
+import { goOn, toMailed } from './at-the-letter.js';
 import { letterStage } from './letter-stage.js';
 
 describe('<solidarity-letter>, while its backend wants a proof', () => {
@@ -10,13 +10,7 @@ describe('<solidarity-letter>, while its backend wants a proof', () => {
   it('sends one with the letter that the backend mails', async () => {
     const { tab, rest } = now();
     const element = await rest({ campaign: 'letter-mailed' });
-    await toYou(element);
-    for (const [name, value] of Object.entries(ada)) type(element, name, value);
-    find(element, '#consent-petition').click();
-    goOn(element);
-    await untilPhase(element, 'preview');
-    goOn(element);
-    await untilPhase(element, 'hand-over');
+    await toMailed(element);
     goOn(element);
     await untilPhase(element, 'check-your-mail');
     const [signature] = await tab.signatures('letter-mailed');
