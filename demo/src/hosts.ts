@@ -17,6 +17,11 @@ const fonts: Readonly<Record<string, string>> = {
 
 const fileOf = (host: string, name: string): URL => new URL(`../hosts/${host}/${name}`, import.meta.url);
 const ofPackage = (path: string): URL => new URL(import.meta.resolve(path));
+/** Style sheets that a maker did not write for the one page. */
+const bases: Readonly<Record<string, URL>> = {
+  'agency.css': new URL('../hosts/agency.css', import.meta.url),
+  'bootstrap.min.css': ofPackage('bootstrap/dist/css/bootstrap.min.css'),
+};
 const asCss = { 'Content-Type': 'text/css; charset=utf-8' };
 
 /** The pages under `/hosts`, with the style sheets and the typefaces of their makers, all from here. */
@@ -26,9 +31,9 @@ export function createHosts(backend: string): Hono {
     site.get(`/${host}`, async (context) => context.html(await readPage(`../hosts/${host}/index.html`, { backend })));
     site.get(`/${host}.css`, async (context) => context.body(await styleOf(host), 200, asCss));
   }
-  site.get('/bootstrap.min.css', async (context) =>
-    context.body(await readFile(ofPackage('bootstrap/dist/css/bootstrap.min.css'), 'utf8'), 200, asCss),
-  );
+  for (const [name, file] of Object.entries(bases)) {
+    site.get(`/${name}`, async (context) => context.body(await readFile(file, 'utf8'), 200, asCss));
+  }
   site.get('/fonts/:file{[a-z0-9-]+\\.woff2}', async (context) => {
     const file = context.req.param('file');
     const family = Object.keys(fonts).find((name) => file.startsWith(`${name}-`));
