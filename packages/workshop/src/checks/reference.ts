@@ -5,6 +5,9 @@ import { declarationsOf, readManifest, type Declaration } from '../reference/man
 import type { Check } from './check.js';
 import { isBrowserSource, sourceFiles } from './source-files.js';
 
+/** Where pages are told of which type each event is. */
+const eventTypes = 'packages/core/src/events.ts';
+
 /** Holds what is written from the elements' sources against the sources, and the parts that are drawn against those that are declared. */
 export const check: Check = async (root) => {
   const stale: string[] = [];
@@ -14,7 +17,8 @@ export const check: Check = async (root) => {
       stale.push(`${path}: ${written === undefined ? 'is missing' : 'is older than its sources'}. Run npm run build and commit it.`);
   }
   const declarations = declarationsOf(await readManifest(root));
-  return [...stale, ...(await undeclaredParts(root, declarations)), ...unlikeNames(declarations)];
+  const typed = await readFile(join(root, eventTypes), 'utf8');
+  return [...stale, ...(await undeclaredParts(root, declarations)), ...unlikeNames(declarations), ...unlikeEvents(declarations, typed)];
 };
 
 async function undeclaredParts(root: string, declarations: readonly Declaration[]): Promise<string[]> {
@@ -42,4 +46,19 @@ export function unlikeNames(declarations: readonly Pick<Declaration, 'tagName' |
   return declarations.flatMap((one) =>
     kinds.flatMap((kind) => one[kind].flatMap(({ name, description }) => judge(one.tagName, kind, name, description))),
   );
+}
+
+/** Every event that an element declares has its type in the map of events, and the map has no others. */
+export function unlikeEvents(declarations: readonly Pick<Declaration, 'tagName' | 'events'>[], source: string): string[] {
+  const typed = new Map(
+    [...source.matchAll(/^ +'(?<name>solidarity-[\w-]+)': (?<type>\w+);$/gm)].map(([, name = '', type]) => [name, type]),
+  );
+  const fired = declarations.flatMap(({ tagName, events }) => events.map(({ name, type }) => ({ tagName, name, type: type.text })));
+  const silent = [...typed.keys()].filter((name) => fired.every((event) => event.name !== name));
+  return [
+    ...fired
+      .filter(({ name, type }) => typed.get(name) !== type)
+      .map(({ tagName, name, type }) => `<${tagName}>: fires ${name}, a ${type}; in ${eventTypes} it is ${typed.get(name) ?? 'nothing'}.`),
+    ...silent.map((name) => `${eventTypes}: types ${name}, which no element declares. Say @fires ${name} in the comment of its element.`),
+  ];
 }

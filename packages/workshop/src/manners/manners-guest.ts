@@ -1,5 +1,6 @@
 import { assert } from '@open-wc/testing';
 import { whenIdle } from '@solidarity/core';
+import type { PublicNames } from './public-names.js';
 import { aboutOf, shadowOf, untilPhase, type Now, type Subject } from './stage.js';
 import { until } from './until.js';
 
@@ -13,7 +14,7 @@ const hostStyles: Readonly<Record<string, string>> = {
 };
 
 /** It is a guest in the page: it takes nothing from it, gives nothing of a person to it, and keeps its own shape. */
-export function mannersOfAGuest(subject: Subject, now: Now): void {
+export function mannersOfAGuest(subject: Subject, now: Now, names: PublicNames): void {
   const { form, reach, tag } = subject;
 
   for (const [about, css] of Object.entries(hostStyles)) {
@@ -46,7 +47,7 @@ export function mannersOfAGuest(subject: Subject, now: Now): void {
 
   it('says in its events which campaign or list, and nothing else than ids and counts', async () => {
     const { place, tab, create } = now();
-    const told = listenToAll();
+    const told = listenTo(names.declared().events);
     try {
       const element = create();
       place.append(element);
@@ -66,7 +67,7 @@ export function mannersOfAGuest(subject: Subject, now: Now): void {
 
   it('lets nothing personal out but in the one body that is sent', async () => {
     const { place, tab, rest } = now();
-    const told = listenToAll();
+    const told = listenTo(names.declared().events);
     try {
       const element = await rest();
       form.fill(element);
@@ -101,10 +102,9 @@ interface Told {
   readonly detail: Readonly<Record<string, unknown>>;
 }
 
-function listenToAll(): { readonly events: readonly Told[]; stop(): void } {
+function listenTo(types: ReadonlySet<string>): { readonly events: readonly Told[]; stop(): void } {
   const events: Told[] = [];
   const note = (event: Event) => events.push({ type: event.type, detail: (event as CustomEvent<Record<string, unknown>>).detail });
-  const types = ['ready', 'submit', 'signed', 'count', 'error', 'shared', 'subscribed', 'letter-sent'].map((name) => `solidarity-${name}`);
   for (const type of types) document.addEventListener(type, note, true);
   return { events, stop: () => types.forEach((type) => document.removeEventListener(type, note, true)) };
 }

@@ -53,7 +53,7 @@ export function itHasManners(subject: Subject): void {
     const now: Now = () => stage;
     mannersTowardsReaders(subject, now, names);
     mannersInAPage(subject, now);
-    mannersOfAGuest(subject, now);
+    mannersOfAGuest(subject, now, names);
     mannersWhenThingsFail(subject, now);
     itShowsWhatItDeclares(subject, now, names);
   });

@@ -1,36 +1,38 @@
 import { assert } from '@open-wc/testing';
 import { shadowOf, untilPhase, type Now, type Subject } from './stage.js';
 
-const kinds = ['parts', 'states', 'variables', 'slots'] as const;
+const kinds = ['parts', 'states', 'variables', 'slots', 'events'] as const;
 type Names = Readonly<Record<(typeof kinds)[number], Set<string>>>;
 
-/** Gathers, while a suite runs, the names by which a page can style an element and put something into it. */
+/** Gathers, while a suite runs, the names by which a page can style an element, put something into it and hear of it. */
 export interface PublicNames {
-  /** Looks at an element as it is now. States are seen by themselves. */
-  see(element: Element): void;
-}
-
-interface Gathered extends PublicNames {
   readonly seen: Names;
   /** What the reference names, which is written from the element's comment. */
   readonly declared: () => Names;
+  /** Looks at an element as it is now. States and events are seen by themselves. */
+  see(element: Element): void;
 }
 
 /** Begins before the element is made. */
-export function gatherNames(tag: string): Gathered {
+export function gatherNames(tag: string): PublicNames {
   let declared: Names;
-  const seen: Names = { parts: new Set(), states: new Set(), variables: new Set(), slots: new Set() };
-  const prototype = CustomStateSet.prototype;
-  const { add } = prototype;
+  const seen: Names = { parts: new Set(), states: new Set(), variables: new Set(), slots: new Set(), events: new Set() };
+  const [states, targets] = [CustomStateSet.prototype, EventTarget.prototype];
+  const [{ add }, { dispatchEvent }] = [states, targets];
   before(async () => {
     declared = await declaredNames(tag);
-    prototype.add = function (name) {
+    states.add = function (name) {
       seen.states.add(name);
       return add.call(this, name);
     };
+    targets.dispatchEvent = function (event) {
+      if (this instanceof Element && this.localName === tag) seen.events.add(event.type);
+      return dispatchEvent.call(this, event);
+    };
   });
   after(() => {
-    prototype.add = add;
+    states.add = add;
+    targets.dispatchEvent = dispatchEvent;
   });
   return {
     seen,
@@ -46,7 +48,7 @@ export function gatherNames(tag: string): Gathered {
 }
 
 /** The looks that no phase tells of, then all that was seen in the whole suite against all that is declared. */
-export function itShowsWhatItDeclares({ tag, reach, also = {} }: Subject, now: Now, { seen, declared, see }: Gathered): void {
+export function itShowsWhatItDeclares({ tag, reach, also = {} }: Subject, now: Now, { seen, declared, see }: PublicNames): void {
   const [[first, rest] = ['', () => undefined]] = Object.entries(reach);
   const looks: Subject['reach'] = {
     ...also,
@@ -67,7 +69,7 @@ export function itShowsWhatItDeclares({ tag, reach, also = {} }: Subject, now: N
     });
   }
 
-  it('bears the parts, takes the states, reads the variables and has the slots that its reference names, and no others', () => {
+  it('bears the parts, takes the states, reads the variables, has the slots and sends the events that its reference names, and no others', () => {
     for (const kind of kinds) assert.deepEqual([...seen[kind]].sort(), [...declared()[kind]].sort(), kind);
   });
 }
@@ -78,6 +80,7 @@ interface Declaration {
   readonly cssStates: readonly Named[];
   readonly cssProperties: readonly Named[];
   readonly slots: readonly Named[];
+  readonly events: readonly Named[];
 }
 
 interface Named {
@@ -89,7 +92,13 @@ async function declaredNames(tag: string): Promise<Names> {
   const { modules } = (await answer.json()) as { modules: readonly { readonly declarations: readonly Declaration[] }[] };
   const declaration = modules.flatMap(({ declarations }) => declarations).find(({ tagName }) => tagName === tag);
   if (!declaration) throw new Error(`expected ${tag} in custom-elements.json, got none`);
-  const { cssParts, cssStates, cssProperties, slots } = declaration;
+  const { cssParts, cssStates, cssProperties, slots, events } = declaration;
   const names = (all: readonly Named[]) => new Set(all.map(({ name }) => name));
-  return { parts: names(cssParts), states: names(cssStates), variables: names(cssProperties), slots: names(slots) };
+  return {
+    parts: names(cssParts),
+    states: names(cssStates),
+    variables: names(cssProperties),
+    slots: names(slots),
+    events: names(events),
+  };
 }

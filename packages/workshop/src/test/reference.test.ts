@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { test } from 'node:test';
-import { unlikeNames } from '../checks/reference.js';
+import { unlikeEvents, unlikeNames } from '../checks/reference.js';
 import { declarationsOf, readManifest } from '../reference/manifest.js';
 
 const root = fileURLToPath(new URL('../../../../', import.meta.url));
@@ -43,5 +43,22 @@ test('refuses a name that means two things, or is not words with hyphens between
   assert.deepEqual(unlikeNames([named('a-b', 'way', 'A way.'), named('c-d', 'way', 'A button.'), named('e-f', 'wayOn', '')]), [
     '<c-d>: way is "A button." here, and "A way." in another element.',
     '<e-f>: wayOn is not words with hyphens between.',
+  ]);
+});
+
+test('finds an event that is declared and has no type, or another, and one that has a type and is declared nowhere', () => {
+  const event = (name: string, text: string) => ({ name, type: { text } });
+  const declarations = [{ tagName: 'a-b', events: [event('solidarity-sung', 'SolidaritySungEvent')] }];
+  const typed = (lines: string) => `  interface GlobalEventHandlersEventMap {\n${lines}\n  }`;
+  const sung = "    'solidarity-sung': SolidaritySungEvent;";
+  assert.deepEqual(unlikeEvents(declarations, typed(sung)), []);
+  assert.deepEqual(unlikeEvents(declarations, typed("    'solidarity-sung': CustomEvent;")), [
+    '<a-b>: fires solidarity-sung, a SolidaritySungEvent; in packages/core/src/events.ts it is CustomEvent.',
+  ]);
+  assert.deepEqual(unlikeEvents(declarations, typed('')), [
+    '<a-b>: fires solidarity-sung, a SolidaritySungEvent; in packages/core/src/events.ts it is nothing.',
+  ]);
+  assert.deepEqual(unlikeEvents([], typed(sung)), [
+    'packages/core/src/events.ts: types solidarity-sung, which no element declares. Say @fires solidarity-sung in the comment of its element.',
   ]);
 });
