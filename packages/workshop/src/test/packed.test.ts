@@ -53,6 +53,19 @@ describe('what is packed to be published', () => {
     }
   });
 
+  it('leads nowhere in its README but to what is packed with it: on npm a package has nothing beside it', async () => {
+    for (const { name, files } of packed.packages) {
+      const links = [...(await readmeOf(packed, name)).matchAll(/\]\((?!https:)(?<path>[^)\s#]*)/g)].map(
+        ({ groups }) => groups?.['path'] ?? '',
+      );
+      assert.deepEqual(
+        links.filter((path) => !files.includes(path)),
+        [],
+        name,
+      );
+    }
+  });
+
   it('is a package as publint judges it', async () => {
     for (const { name, tarball } of packed.packages) {
       const { messages, pkg } = await publint({ pack: { tarball: Uint8Array.from(await readFile(tarball)).buffer }, strict: true });
@@ -86,16 +99,18 @@ describe('what is packed to be published', () => {
   });
 });
 
+const readmeOf = ({ folder }: Packed, name: string): Promise<string> => readFile(join(folder, 'node_modules', name, 'README.md'), 'utf8');
+
 /** Pages of somebody who has installed them, and what each README writes. */
-async function writePages({ folder, packages }: Packed): Promise<void> {
+async function writePages(packed: Packed): Promise<void> {
+  const { folder, packages } = packed;
   const write = (file: string, text: string) => writeFile(join(folder, file), text);
   await write('package.json', '{ "type": "module" }');
   await write('tsconfig.json', JSON.stringify({ compilerOptions, include: ['*.ts'] }));
   await write('page.ts', page);
   await write('doors.ts', doorsOf(packages));
   for (const { name } of packages) {
-    const readme = await readFile(join(folder, 'node_modules', name, 'README.md'), 'utf8');
-    const code = [...readme.matchAll(/^```js\n([\s\S]+?)^```$/gm)].map(([, written]) => written);
+    const code = [...(await readmeOf(packed, name)).matchAll(/^```js\n([\s\S]+?)^```$/gm)].map(([, written]) => written);
     await write(`readme-${name.replace('@solidarity/', '')}.ts`, `${code.join('\n')}\nexport {};\n`);
   }
 }
