@@ -6,6 +6,7 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { browserSummary } from './packages/workshop/bin/reporters/browser-summary.mjs';
+import { backendInOne } from './packages/workshop/bin/steps/backend-in-one.mjs';
 import { findBrowsers } from './packages/workshop/bin/steps/find-browsers.mjs';
 import { startWebKit } from './packages/workshop/bin/steps/webkit.mjs';
 import { quietChromium } from './packages/workshop/dist/browser/quiet-chromium.js';
@@ -13,6 +14,7 @@ import { quietChromium } from './packages/workshop/dist/browser/quiet-chromium.j
 const rootDir = fileURLToPath(new URL('.', import.meta.url));
 const watching = process.argv.includes('--watch');
 const found = findBrowsers();
+const resolve = { exportConditions: [watching ? 'development' : 'production', 'browser', 'default'] };
 
 // The panel that tells of a download takes the focus from the page, and keeps it from the tests that follow.
 const quietDownloads = {
@@ -62,7 +64,8 @@ export default {
   browsers,
   concurrentBrowsers: 3, // each with a window of its own; together they take two thirds of the time
   concurrency: 1, // more would put WebKit's tests into frames, where keys and the pointer cannot be sent
-  nodeResolve: { exportConditions: [watching ? 'development' : 'production', 'browser', 'default'] },
+  nodeResolve: resolve,
+  plugins: watching ? [] : [backendInOne(resolve)],
   testFramework: { config: { timeout: 10_000 } }, // axe on Firefox needs more than mocha's two seconds
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
