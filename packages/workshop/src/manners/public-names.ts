@@ -1,4 +1,5 @@
 import { assert } from '@open-wc/testing';
+import type { Manifest, Named } from '../reference/manifest.js';
 import { shadowOf, untilPhase, type Now, type Subject } from './stage.js';
 
 const kinds = ['parts', 'states', 'variables', 'slots', 'events'] as const;
@@ -74,22 +75,9 @@ export function itShowsWhatItDeclares({ tag, reach, also = {} }: Subject, now: N
   });
 }
 
-interface Declaration {
-  readonly tagName: string;
-  readonly cssParts: readonly Named[];
-  readonly cssStates: readonly Named[];
-  readonly cssProperties: readonly Named[];
-  readonly slots: readonly Named[];
-  readonly events: readonly Named[];
-}
-
-interface Named {
-  readonly name: string;
-}
-
 async function declaredNames(tag: string): Promise<Names> {
   const answer = await fetch(new URL('../../../embed/custom-elements.json', import.meta.url));
-  const { modules } = (await answer.json()) as { modules: readonly { readonly declarations: readonly Declaration[] }[] };
+  const { modules } = (await answer.json()) as Manifest;
   const declaration = modules.flatMap(({ declarations }) => declarations).find(({ tagName }) => tagName === tag);
   if (!declaration) throw new Error(`expected ${tag} in custom-elements.json, got none`);
   const { cssParts, cssStates, cssProperties, slots, events } = declaration;
