@@ -7,7 +7,9 @@ export interface SentPage {
 }
 
 /** There is no page to look at; the message is a sentence for whoever asked. */
-export class PageFault extends Error {}
+export class PageFault extends Error {
+  override readonly name = 'PageFault';
+}
 
 /** Bytes of a page that are read: what an editor pastes stands long before. */
 const most = 5_000_000;

@@ -1,6 +1,5 @@
 import { Command } from 'commander';
 import { faultFields, type Log } from '../rules/log.js';
-import { isPlainAfar, plainWarning } from '../store/postgres/is-plain-afar.js';
 import { configFrom } from './config.js';
 import { pinoLog } from './pino-log.js';
 import { serve, type Served } from './serve.js';
@@ -27,7 +26,10 @@ export function serveCommand(): Command {
       });
       const log = pinoLog();
       endOnFault(log);
-      if (config.databaseUrl !== undefined && isPlainAfar(config.databaseUrl)) log.warn(plainWarning);
+      if (config.databaseUrl !== undefined) {
+        const { isPlainAfar, plainWarning } = await import('../store/postgres/is-plain-afar.js');
+        if (isPlainAfar(config.databaseUrl)) log.warn(plainWarning);
+      }
       const served = await serve(config, { log });
       endOnSignal(served, log);
       log.info('listening', { address: served.address });

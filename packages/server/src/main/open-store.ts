@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { OpenFault } from '../store/open-fault.js';
-import { postgresStore } from '../store/postgres/postgres-store.js';
 import { sqliteStore } from '../store/sqlite/sqlite-store.js';
 import { StoreBusy, type Store } from '../store/store.js';
 import { ConfigFault } from './config-fault.js';
@@ -33,7 +32,10 @@ const pathIn = (data: string): string => join(data, 'solidarity.db');
 const open = ({ data, databaseUrl }: Place, { mustExist }: { readonly mustExist: boolean }): Promise<Store> =>
   databaseUrl === undefined
     ? inSetting('SOLIDARITY_DATA', () => sqliteStore(pathIn(data)))
-    : inSetting('DATABASE_URL', () => postgresStore(databaseUrl, { mustExist }));
+    : inSetting('DATABASE_URL', async () => {
+        const { postgresStore } = await import('../store/postgres/postgres-store.js'); // which few have
+        return postgresStore(databaseUrl, { mustExist });
+      });
 
 /** Does something with the database that is set; what is wrong with it is told under the name of the setting. */
 export async function inSetting<Result>(name: 'SOLIDARITY_DATA' | 'DATABASE_URL', work: () => Promise<Result>): Promise<Result> {
