@@ -2,7 +2,6 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { exportCsv, readCampaign, sqliteStore } from '@solidarity/server/node';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { freePort } from '../free-port.js';
 import { createSite } from '../site.js';
@@ -53,13 +52,20 @@ export async function openScene({ args = [], env = {} }: SceneOptions = {}): Pro
     throw error;
   });
 
-  const store = await sqliteStore(join(data, 'solidarity.db')); // opened beside the backend, as the command line does
+  // Opened beside the backend, as the command line does, by the first who asks: most files do not, and to load it takes a while.
+  const openRows = async () => {
+    const { exportCsv, readCampaign, sqliteStore } = await import('@solidarity/server/node');
+    return { exportCsv, readCampaign, store: await sqliteStore(join(data, 'solidarity.db')) };
+  };
+  let opened: ReturnType<typeof openRows> | undefined;
+  const rows = () => (opened ??= openRows());
   const visitor = async (options?: BrowserContextOptions) => {
     const context = await browser.newContext(options);
     context.setDefaultTimeout(patience);
     return context;
   };
   const rowsOf = async (email: string, campaign = 'protect-asylum') => {
+    const { exportCsv, readCampaign, store } = await rows();
     const csv = await text(exportCsv(store, await readCampaign(join(data, 'campaigns', `${campaign}.json`))));
     return csv.split('\r\n').filter((row) => row.includes(`,${email},`));
   };
@@ -72,25 +78,27 @@ export async function openScene({ args = [], env = {} }: SceneOptions = {}): Pro
     rowsOf,
     page: async (options) => (await visitor(options)).newPage(),
     oneRowOf: async (email, campaign) => {
-      const rows = await until(
+      const found = await until(
         `a row of ${email}`,
         () => rowsOf(email, campaign),
         ({ length }) => length > 0,
         patience,
       );
-      if (rows.length !== 1) throw new Error(`Expected one row of ${email}, came ${rows.length}.`);
+      if (found.length !== 1) throw new Error(`Expected one row of ${email}, came ${found.length}.`);
     },
     rowsIn: async (campaign, email) => {
-      let rows = 0;
-      for await (const row of store.signatures(campaign)) if (row.email === email) rows++;
-      return rows;
+      const { store } = await rows();
+      let found = 0;
+      for await (const row of store.signatures(campaign)) if (row.email === email) found++;
+      return found;
     },
     heldOf: async (email, campaign = 'protect-asylum') => {
+      const { store } = await rows();
       const held: (string | undefined)[] = [];
       for await (const row of store.signatures(campaign)) if (row.email === email) held.push(row.held);
       return held;
     },
-    sharesOf: async (campaign) => Object.fromEntries(await store.shares(campaign)),
+    sharesOf: async (campaign) => Object.fromEntries(await (await rows()).store.shares(campaign)),
     confirmLink: async (email) => {
       const { links } = await demo.mails.next(({ to }) => to.includes(email), patience);
       const link = links.find((candidate) => candidate.startsWith(`${demo.backend}/v1/confirm/`));
@@ -109,7 +117,7 @@ export async function openScene({ args = [], env = {} }: SceneOptions = {}): Pro
     close: async () => {
       await browser.close();
       await Promise.all(closing.map((end) => end()));
-      await store.close();
+      await (await opened)?.store.close();
       await demo.close();
       await host.close();
       await rm(data, { recursive: true, force: true });
