@@ -20,8 +20,24 @@ const changes = [
     ],
   },
   {
+    // Nor does any write a property back into its attribute.
     file: /reactive-element\/reactive-element\.js$/,
-    replace: [[/toAttribute\(.*?\},fromAttribute\((\w+),\w+\)\{.*?\}\}(?=,)/, 'fromAttribute:$1=>$1}']],
+    replace: [
+      [/,(\w+)=\{toAttribute\(.*?\},fromAttribute\(.*?\}\}(?=,)/, ',$1=0'],
+      [/\{attribute:!0,type:String,converter:\w+,reflect:!1,useDefault:!1,hasChanged:\w+\}/, '{}'],
+      [/this\._\$Em=null,/, ''],
+      [/_\$ET\(t,s\)\{.*?\}\}(?=_\$AK)/, ''],
+      [
+        /(?<=_\$AK\(t,s\)\{)const i=this\.constructor,e=i\._\$Eh\.get\(t\);.*?this\._\$Em=null\}(?=\})/,
+        'const e=this.constructor._$Eh.get(t);void 0!==e&&(this[e]=s)',
+      ],
+      [/\|\|i\.useDefault&&i\.reflect&&.*?_\$Eu\(t,i\)\)/, ''],
+      [
+        /C\(t,s,\{useDefault:i,reflect:e,wrapped:h\},r\)\{.*?\}(?=async)/,
+        'C(t,s){this._$AL.has(t)||(this.hasUpdated||(s=void 0),this._$AL.set(t,s))}',
+      ],
+      [/this\._\$Eq&&=.*?this\[t\]\)\),/, ''],
+    ],
   },
   {
     // What Lit explains to whoever writes an element is read where elements are written: our tests run on Lit as it is.
