@@ -4,6 +4,7 @@ import type { CampaignFile } from '@solidarity/contract';
 import { campaignFrom } from '../rules/campaign-file.js';
 import { readTargetFile } from '../targets/read-target-file.js';
 import { readChecked, readFolder, refuseTaken, writeWhole, type AddedFile } from './file-folder.js';
+import { languageNotes } from './language-notes.js';
 
 /** Reads and checks one campaign file. Throws `CampaignFault`, which names the file. */
 export const readCampaign = (path: string): Promise<CampaignFile> => readChecked(path, campaignFrom);
@@ -17,7 +18,7 @@ export const readCampaigns = (folder: string): Promise<CampaignFile[]> => readFo
  */
 export async function addCampaign(path: string, folder: string): Promise<AddedFile> {
   const campaign = await readCampaign(path);
-  const { id, languages } = campaign;
+  const { id } = campaign;
   await refuseTaken(folder, { id, name: basename(path) });
   let text = await readFile(path, 'utf8');
   const targets = campaign.letter?.targets;
@@ -33,7 +34,7 @@ export async function addCampaign(path: string, folder: string): Promise<AddedFi
   const isNew = !(await readdir(folder)).includes(`${id}.json`);
   const target = join(folder, `${id}.json`);
   await writeWhole(target, text);
-  return { id, path: target, isNew, languages };
+  return { id, path: target, isNew, notes: languageNotes(campaign) };
 }
 
 /** The campaign as it was written, with the place that its targets were put to. */

@@ -4,7 +4,6 @@ import { CampaignFault } from '../rules/campaign-file.js';
 import { stateOf } from '../rules/campaign.js';
 import { addCampaign, readCampaigns } from './campaign-folder.js';
 import { configFrom } from './config.js';
-import { languageNotes } from './language-notes.js';
 
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
 
@@ -20,7 +19,7 @@ export function campaignCommand(): Command {
       print(
         `${added.isNew ? 'Added' : 'Replaced'} campaign "${added.id}" as ${added.path}. A backend that runs reads it when it is started again.`,
       );
-      for (const note of languageNotes(added.languages)) print(note);
+      for (const note of added.notes) print(note);
     });
 
   campaign

@@ -2,7 +2,6 @@ import type { ListFile } from '@solidarity/contract';
 import { Command } from 'commander';
 import { CampaignFault } from '../rules/campaign-file.js';
 import { configFrom } from './config.js';
-import { languageNotes } from './language-notes.js';
 import { addList, readLists } from './list-folder.js';
 
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
@@ -19,7 +18,7 @@ export function listCommand(): Command {
       print(
         `${added.isNew ? 'Added' : 'Replaced'} list "${added.id}" as ${added.path}. A backend that runs reads it when it is started again.`,
       );
-      for (const note of languageNotes(added.languages)) print(note);
+      for (const note of added.notes) print(note);
     });
 
   list

@@ -5,12 +5,12 @@ import { CampaignFault } from '../rules/campaign-file.js';
 /** Checks a parsed JSON value; the name of the file is only for the message. Throws `CampaignFault`. */
 export type CheckFile<File> = (json: unknown, name: string) => File;
 
-/** A file that was put among those served: where it is, whether none was there, and the languages it is in. */
+/** A file that was put among those served: where it is, whether none was there, and what to know of its languages. */
 export interface AddedFile {
   readonly id: string;
   readonly path: string;
   readonly isNew: boolean;
-  readonly languages: readonly string[];
+  readonly notes: readonly string[];
 }
 
 /** Reads and checks one file. Throws `CampaignFault`, which names it. */
