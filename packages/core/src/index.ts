@@ -22,4 +22,5 @@ export * from './warn.js';
 export * from './words/format.js';
 export * from './words/format-day.js';
 export type { Plural } from './words/plural.js';
+export { drawOwn } from './words/own-words.js';
 export { say, type WordKey, type Words } from './words/say.js';

@@ -67,6 +67,7 @@ import { letterStyles } from './solidarity-letter.styles.js';
  * @cssprop --solidarity-field-radius - A field's corners.
  * @cssstate loading unavailable unknown find looking none down areas choose write you preview hand-over asked slip sending offline slow refused busy broken check-your-mail counted share upcoming paused closed won - The phase.
  * @cssstate test - It is tried out, and nothing is counted.
+ * @cssstate fitted - The room that the page reserved, and that it does not need, was given back.
  */
 export class SolidarityLetter extends ActionElement {
   static override styles = [...ActionElement.styles, letterStyles];
@@ -134,7 +135,13 @@ export class SolidarityLetter extends ActionElement {
     ${showsForm(step) ? html`<div ?hidden=${!asks(step)}>${super.drawPhase(words)}</div>` : nothing}`;
   }
 
+  /** A step names its button in the words of the page. */
+  protected override drawButton(words: Words): TemplateResult | string {
+    return this.found?.words.button ?? super.drawButton(words);
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
     // The button of a step says it in the words of the page.
     if (changed.has('words')) this.#ask(this.#formOf);
     const before = changed.get('phase') as typeof this.phase | undefined;

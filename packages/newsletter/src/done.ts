@@ -2,7 +2,7 @@ import type { OpenAction } from '@solidarity/core/done';
 import { listWords } from './list-words.js';
 
 /** What becomes of a newsletter's form: a subscription. It stays on the page, and asks for nothing more. */
-export const subscribing: OpenAction = ({ html, campaign }, { checkSignature, fullWords, say, SolidaritySubscribedEvent }) => ({
+export const subscribing: OpenAction = ({ html, campaign }, { checkSignature, drawOwn, fullWords, say, SolidaritySubscribedEvent }) => ({
   routes: { send: 'subscriptions', mail: 'subscriptionMail' },
   words: (seen) => listWords(fullWords(seen)),
   judge(input, list) {
@@ -15,7 +15,7 @@ export const subscribing: OpenAction = ({ html, campaign }, { checkSignature, fu
     const own = phase.receipt === 'counted' ? campaign()?.words.thanks : undefined;
     return html`<div class="after" part="after">
       <h2 id="after" part="heading" tabindex="-1">${say(words, 'thanksTitle')}</h2>
-      <p>${own ?? say(words, thanks[phase.receipt])}</p>
+      <p>${own ? drawOwn(html, own, words) : say(words, thanks[phase.receipt])}</p>
       <slot name="next"></slot>
     </div>`;
   },

@@ -1,6 +1,6 @@
 import { topicPrefix } from '@solidarity/contract/topic-prefix';
 import type { Field } from '@solidarity/contract';
-import { ActionElement, drawField, drawn, say, type ShownCampaign, type Words } from '@solidarity/core';
+import { ActionElement, drawField, drawn, drawOwn, say, type ShownCampaign, type Words } from '@solidarity/core';
 import type { OpenAction } from '@solidarity/core/done';
 import { html, nothing, type TemplateResult } from 'lit';
 import { languageNames } from './language-names.js';
@@ -53,6 +53,7 @@ const isTopic = ({ name }: Field): boolean => name.startsWith(topicPrefix);
  * @cssprop --solidarity-field-radius - A field's corners.
  * @cssstate loading unavailable unknown ready slip sending offline slow refused busy broken check-your-mail subscribed - The phase.
  * @cssstate test - It is tried out, and nothing is counted.
+ * @cssstate fitted - The room that the page reserved, and that it does not need, was given back.
  */
 export class SolidarityNewsletter extends ActionElement {
   static override styles = [...ActionElement.styles, newsletterStyles];
@@ -99,7 +100,7 @@ export class SolidarityNewsletter extends ActionElement {
     const topics = list.fields.filter(isTopic);
     const { work } = this.link;
     return html`
-      ${list.words.intro ? html`<p class="small" part="intro" dir="auto">${list.words.intro}</p>` : nothing}
+      ${list.words.intro ? html`<p class="small" part="intro" dir="auto">${drawOwn(html, list.words.intro, words)}</p>` : nothing}
       ${
         topics.length > 0
           ? html`<fieldset part="topics">

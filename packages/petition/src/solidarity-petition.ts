@@ -56,6 +56,7 @@ import { petitionStyles } from './solidarity-petition.styles.js';
  * @cssstate loading unavailable unknown ready slip sending offline slow refused busy broken check-your-mail counted share upcoming paused closed won - The phase.
  * @cssstate delivered - It was handed in.
  * @cssstate test - It is tried out, and nothing is counted.
+ * @cssstate fitted - The room that the page reserved, and that it does not need, was given back.
  */
 export class SolidarityPetition extends ActionElement {
   static override styles = [...ActionElement.styles, petitionStyles];
@@ -96,6 +97,7 @@ export class SolidarityPetition extends ActionElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
     if (changed.has('found') || changed.has('words')) void this.#sayDay();
   }
 

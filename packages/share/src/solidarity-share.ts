@@ -13,7 +13,7 @@ import {
   type Words,
 } from '@solidarity/core';
 import type { Sheet, ShareAsked } from '@solidarity/core/share';
-import { adoptStyles, css, html, nothing, type TemplateResult } from 'lit';
+import { adoptStyles, css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { next, sheetPhase, type Happening, type Phase } from './phase.js';
 import { shareStyles } from './solidarity-share.styles.js';
 
@@ -49,6 +49,7 @@ import { shareStyles } from './solidarity-share.styles.js';
  * @cssprop --solidarity-field-radius - A field's corners.
  * @cssstate loading unavailable unknown ready copied selected code code-missing - The phase.
  * @cssstate test - It is tried out, and nothing is counted.
+ * @cssstate fitted - The room that the page reserved, and that it does not need, was given back.
  */
 export class SolidarityShare extends SolidarityElement {
   static override styles = [...SolidarityElement.styles, ...actionStyles, shareStyles];
@@ -107,6 +108,10 @@ export class SolidarityShare extends SolidarityElement {
       <slot name="heading"><h2 part="heading">${readText(this.heading, true) ?? this.#sheet.heading(words)}</h2></slot>
       ${this.#sheet.draw(words)}
     </div>`;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    if (changed.has('phase') || changed.has('words')) void this.fit();
   }
 
   /** Brings what draws the ways to share. Where that does not come, the fallback stays, and the campaign's coming tries again. */

@@ -10,6 +10,7 @@ import { whenIdle } from '../element/when-idle.js';
 import { SolidarityErrorEvent, SolidarityReadyEvent } from '../events.js';
 import { parts } from '../parts.js';
 import { warnBuilder, warnUnknownCampaign } from '../warn.js';
+import { drawOwn } from '../words/own-words.js';
 import { say, type WordKey, type Words } from '../words/say.js';
 import { actionStyles } from './action.styles.js';
 import type { Desk } from './desk.js';
@@ -62,6 +63,8 @@ export abstract class ActionElement extends SolidarityElement {
     happen: (happening) => this.#happen(happening),
   };
   #focusNext: string | undefined;
+  /** The focus is on “Try again”, which is about to go. */
+  #losesFocus = false;
   /** The way to the second module. */
   protected readonly link = new WorkLink(this, this.#desk, () => this.bring());
   readonly #campaign = new CampaignController(this, {
@@ -140,12 +143,19 @@ export abstract class ActionElement extends SolidarityElement {
         campaign,
         fields,
         words,
-        ...this.says,
+        busy: this.says.busy ?? 'sending',
+        button: this.drawButton(words),
         link,
         between: campaign && this.drawBetween?.(words, campaign),
         below: this.drawBelow?.(words),
       })}
     `;
+  }
+
+  /** What the form's button says. */
+  protected drawButton(words: Words): TemplateResult | string {
+    const own = this.found?.words.button;
+    return own ? drawOwn(html, own, words) : say(words, this.says.button);
   }
 
   /** What stands between the fields and the consents. */
@@ -154,13 +164,24 @@ export abstract class ActionElement extends SolidarityElement {
   /** What stands below the form. */
   protected drawBelow?(words: Words): TemplateResult | undefined;
 
+  /** In which language the campaign's own words are is known once they have come; where the focus was, before it goes. */
+  protected override willUpdate(changed: PropertyValues): void {
+    const { found, words } = this;
+    const before = changed.get('phase') as Phase | undefined;
+    this.#losesFocus = before?.name === 'unavailable' && this.shadowRoot?.activeElement != null;
+    if (!found || !words) return;
+    const own = `${words.language}-`.startsWith(`${found.language}-`) ? undefined : found.language;
+    if (own !== words.own) this.words = { ...words, own };
+  }
+
   /** The focus follows to what is new: the summary of what is missing, what comes after the form once it is there, or the form for another address. */
   protected override updated(changed: PropertyValues): void {
     const before = changed.get('phase') as Phase | undefined;
     if (changed.has('phase') && before?.name !== this.phase.name) {
-      const form = before?.name === 'check-your-mail' ? '.field input' : undefined;
+      const form = this.#losesFocus || before?.name === 'check-your-mail' ? '.field :is(input, select), .main' : undefined;
       this.#focusNext = this.phase.name === 'slip' ? '#summary' : isAfter(this.phase) ? '#after' : form;
     }
+    if (this.found && (changed.has('found') || changed.has('words'))) void this.fit();
     const target = this.#focusNext && this.renderRoot.querySelector<HTMLElement>(this.#focusNext);
     if (!target) return;
     this.#focusNext = undefined;
@@ -181,8 +202,9 @@ export abstract class ActionElement extends SolidarityElement {
       <p><button class="quiet" part="quiet" type="button" @click=${() => this.#campaign.again()}>${say(words, 'again')}</button></p>`;
   }
 
-  #headingText(words: Words): string {
-    return readText(this.heading, true) ?? this.ownHeading ?? say(words, this.says.heading);
+  #headingText(words: Words): TemplateResult | string {
+    const { ownHeading } = this;
+    return readText(this.heading, true) ?? (ownHeading ? drawOwn(html, ownHeading, words) : say(words, this.says.heading));
   }
 
   #happen(happening: Happening): void {

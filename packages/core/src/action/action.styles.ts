@@ -17,6 +17,9 @@ export const actionStyles = [
     p {
       margin: 0 0 var(--_space);
     }
+    form > :last-child {
+      margin-block-end: 0;
+    }
     .small {
       font-size: 0.875em;
       color: var(--_muted);

@@ -12,10 +12,10 @@ interface FormView {
   readonly campaign: ShownCampaign | undefined;
   readonly fields: readonly Field[];
   readonly words: Words;
-  /** What the button says where the campaign says nothing. */
-  readonly button: WordKey;
-  /** What it says while it works. Default: that it sends. */
-  readonly busy?: WordKey;
+  /** What the button says. */
+  readonly button: TemplateResult | string;
+  /** What it says while it works. */
+  readonly busy: WordKey;
   readonly link: WorkLink;
   /** What an element of its own asks after the fields, and has to say at the end. */
   readonly between: TemplateResult | undefined;
@@ -47,15 +47,15 @@ export function drawForm(view: FormView): TemplateResult {
 }
 
 function drawRest(
-  { phase, words, button, busy = 'sending', link: { work, press }, between, below }: FormView,
+  { phase, words, button, busy, link: { work, press }, between, below }: FormView,
   campaign: ShownCampaign,
 ): TemplateResult {
   const isSending = phase.name === 'sending';
-  const { consents, organisation, privacyPolicy, words: own } = campaign;
+  const { consents, organisation, privacyPolicy } = campaign;
   return html`
-    ${between} ${consents.map((consent) => drawConsent(consent, work?.note(`consent-${consent.purpose}`)))}
+    ${between} ${consents.map((consent) => drawConsent(consent, words, work?.note(`consent-${consent.purpose}`)))}
     <button class="main" part="button" type="submit" aria-disabled=${isSending ? 'true' : nothing} @click=${press}>
-      ${isSending ? `${say(words, busy)}…` : (own.button ?? say(words, button))}
+      ${isSending ? `${say(words, busy)}…` : button}
     </button>
     <div role="alert">${drawFault(phase, words, work)}</div>
     <div role="status">${work?.progress()}</div>

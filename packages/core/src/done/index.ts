@@ -10,6 +10,7 @@ export { drawProgress } from '../action/done/progress.js';
 export { copyText } from '../share/copy-text.js';
 export { SolidarityLetterSentEvent, SolidaritySignedEvent, SolidaritySubmitEvent, SolidaritySubscribedEvent } from '../events.js';
 export { formatDay } from '../words/format-day.js';
+export { drawOwn } from '../words/own-words.js';
 export { say, type Words } from '../words/say.js';
 export type { ControlSlip } from './error-summary.js';
 export { fullWords } from './full-words.js';

@@ -8,6 +8,7 @@ import { languageAt, wordsFor } from '../words/language.js';
 import type { Words } from '../words/say.js';
 import { PhaseStates } from './phase-states.js';
 import { hasSwallowed } from './swallowed.js';
+import { drawn } from './when-idle.js';
 
 /** What an element can be about: the name of the route that describes it, and of the attribute that holds its id. */
 export type About = Extract<RouteName, 'campaign' | 'list'>;
@@ -46,6 +47,7 @@ export abstract class SolidarityElement extends LitElement {
   /** Shows what is inside the tag until the first drawing stands, and again if that fails. */
   readonly #fallback = document.createElement('slot');
   #broken = false;
+  #fitted = '';
   /** What a visitor chose, in place of the language of the place. */
   #chosen: string | undefined;
   /** The language that words are here for, or on their way. */
@@ -108,6 +110,18 @@ export abstract class SolidarityElement extends LitElement {
     this.requestUpdate();
   }
 
+  /**
+   * Gives back the room that a page reserved and that is not needed: a snippet reserves for a phone, where a form is highest. Only
+   * where what is drawn ends out of sight, so that nothing moves that a visitor sees.
+   */
+  protected async fit(): Promise<void> {
+    await drawn();
+    const end = this.renderRoot.querySelector('.root')?.getBoundingClientRect().bottom ?? 0;
+    if (end < innerHeight) return;
+    this.#fitted = ' fitted';
+    this.requestUpdate();
+  }
+
   /** What stylesheets may know: the phase, and whatever else holds, with a space between. */
   protected abstract get phaseName(): string;
   /** What is shown, once there are words; `undefined` keeps the fallback alone. */
@@ -115,7 +129,7 @@ export abstract class SolidarityElement extends LitElement {
 
   protected override render(): TemplateResult {
     this.#findWords();
-    this.#states.show(this.phaseName + (this.isTest ? ' test' : ''));
+    this.#states.show(this.phaseName + (this.isTest ? ' test' : '') + this.#fitted);
     const drawing = this.words && this.draw(this.words);
     if (!drawing || !this.words) return html`<slot></slot>`;
     return html`<div class="root" part="root" lang=${this.words.language} dir=${this.words.direction}>${drawing}</div>

@@ -1,5 +1,6 @@
 import type { Consent, Field } from '@solidarity/contract';
 import { html, nothing, type TemplateResult } from 'lit';
+import { drawOwn } from '../words/own-words.js';
 import { say, type Words } from '../words/say.js';
 import { labelOf, lookOf, type FieldLook } from './known-fields.js';
 
@@ -21,7 +22,7 @@ const drawNotes = (name: string, { slip, hint }: FieldNotes) =>
 export function drawField(field: Field, words: Words, shown: FieldNotes = {}): TemplateResult {
   const { name, required } = field;
   const look = lookOf(field);
-  const label = labelOf(field, words);
+  const label = field.label ? drawOwn(html, field.label, words) : labelOf(field, words);
   if (look.control === 'tick') return drawTick({ name, label, required, shown });
   const optional = required ? '' : say(words, 'optional');
   if (look.control === 'input') return drawInput({ name, label, required, shown, look, optional });
@@ -89,13 +90,13 @@ function drawControl(field: Field, words: Words, shown: FieldNotes): TemplateRes
     aria-describedby=${described}
   >
     <option value="">${say(words, look.control === 'country' ? 'countryChoose' : 'choose')}</option>
-    ${options.map(({ value, label }) => html`<option value=${value}>${label}</option>`)}
+    ${options.map(({ value, label }) => html`<option value=${value} lang=${words.own ?? nothing}>${label}</option>`)}
   </select>`;
 }
 
 interface Tick {
   readonly name: string;
-  readonly label: string;
+  readonly label: TemplateResult | string;
   readonly required: boolean;
   readonly shown: FieldNotes;
 }
@@ -117,6 +118,6 @@ function drawTick({ name, label, required, shown }: Tick): TemplateResult {
 }
 
 /** A consent: its name in the form is `consent-<purpose>`. */
-export function drawConsent({ purpose, text, required }: Consent, shown: FieldNotes = {}): TemplateResult {
-  return drawTick({ name: `consent-${purpose}`, label: text, required, shown });
+export function drawConsent({ purpose, text, required }: Consent, words: Words, shown: FieldNotes = {}): TemplateResult {
+  return drawTick({ name: `consent-${purpose}`, label: drawOwn(html, text, words), required, shown });
 }

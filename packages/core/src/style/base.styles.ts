@@ -11,6 +11,9 @@ export const baseStyles = [
     :host {
       display: block;
     }
+    :host(:state(fitted)) {
+      min-height: 0 !important;
+    }
     :host([hidden]) {
       display: none;
     }

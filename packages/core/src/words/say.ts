@@ -15,6 +15,8 @@ type Values = Readonly<Record<string, string | number>>;
 export interface Words {
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
+  /** The language of the campaign's own words, where it is another. */
+  readonly own?: string | undefined;
   readonly catalogue: SeenWords & Partial<DoneWords & LiveWords & LetterWords & HandOverWords & ListWords & ShareWords>;
 }
 

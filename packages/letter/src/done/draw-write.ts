@@ -10,7 +10,8 @@ import { askWho } from './you-form.js';
 /** The sheet: what is locked as text, and the writer's part between. */
 export function drawWrite(letter: Letter, held: Held | undefined, words: Words): TemplateResult {
   const { bench, done, template, sheet } = letter;
-  const { html } = bench;
+  const { html, nothing } = bench;
+  const own = words.own ?? nothing;
   const [opening, closing] = [template.opening, template.closing].map((part) => lockedText(letter, part, words));
   return html`<h3 id="step" part="step" tabindex="-1">${done.say(words, 'writeTitle')}</h3>
     ${drawTo(letter, words)} ${drawHeld(letter, held, words)}
@@ -19,6 +20,7 @@ export function drawWrite(letter: Letter, held: Held | undefined, words: Words):
       <input
         part="input"
         id="subject"
+        lang=${own}
         dir="auto"
         autocomplete="off"
         maxlength="200"
@@ -28,7 +30,7 @@ export function drawWrite(letter: Letter, held: Held | undefined, words: Words):
     </div>
     <div class="field" part="field">
       <label part="label" for="body">${done.say(words, 'yourLetter')}</label>
-      <div class="sheet">
+      <div class="sheet" lang=${own}>
         <p class="locked" part="locked" dir="auto">${opening}</p>
         <textarea
           part="input"
@@ -92,7 +94,7 @@ function drawPrompts(letter: Letter, words: Words): TemplateResult | typeof lett
   if (template.prompts.length === 0) return bench.nothing;
   return bench.html`<div class="prompts" role="group" aria-labelledby="prompts">
     <p class="small" id="prompts">${done.say(words, 'promptsTitle')}</p>
-    ${template.prompts.map((prompt) => bench.html`<button class="quiet" part="prompt" type="button" dir="auto" @click=${() => insert(letter, prompt)}>${prompt}</button>`)}
+    ${template.prompts.map((prompt) => bench.html`<button class="quiet" part="prompt" type="button" dir="auto" @click=${() => insert(letter, prompt)}>${done.drawOwn(bench.html, prompt, words)}</button>`)}
   </div>`;
 }
 

@@ -25,9 +25,10 @@ export function drawPreview(leaving: Leaving, words: Words): TemplateResult {
 
 function drawPaper({ bench, done }: Letter, { targets, subject, text }: OutgoingLetter, words: Words): TemplateResult {
   const names = targets.map(describe).join('; ');
+  const own = words.own ?? bench.nothing;
   return bench.html`<article class="sheet letter" part="paper">
     <p class="small" dir="auto">${done.say(words, 'to', { names })}</p>
-    <p dir="auto"><strong>${subject}</strong></p>
-    ${text.split(/\n{2,}/).map((paragraph) => bench.html`<p class="lines" dir="auto">${paragraph}</p>`)}
+    <p lang=${own} dir="auto"><strong>${subject}</strong></p>
+    ${text.split(/\n{2,}/).map((paragraph) => bench.html`<p class="lines" lang=${own} dir="auto">${paragraph}</p>`)}
   </article>`;
 }

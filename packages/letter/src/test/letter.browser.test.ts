@@ -17,6 +17,22 @@ describe('<solidarity-letter>, finding whom to write to', () => {
     assert.include(text(element), 'To: Rosa Lind, Member of Parliament, Riverside');
   });
 
+  it('marks a letter in another language than its place, to its last look', async () => {
+    now().place.lang = 'cy';
+    const element = await now().rest();
+    await until('Welsh', () => shadowOf(element).querySelector('.root[lang=cy] #postcode'));
+    await toWrite(element);
+    const spoken = (selector: string) => find(element, selector).closest('[lang]')?.getAttribute('lang');
+    assert.deepEqual(['#subject', '#body', '.locked', '[part=prompt] span', '#step', '.main'].map(spoken), [
+      'en',
+      'en',
+      'en',
+      'en',
+      'cy',
+      'cy',
+    ]);
+  });
+
   it('asks which area is meant where a postcode fits several', async () => {
     const element = await now().rest();
     await lookFor(element, 'ZZ9 9ZZ', 'areas');

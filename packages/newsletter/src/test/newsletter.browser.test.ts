@@ -48,6 +48,14 @@ describe('<solidarity-newsletter>', () => {
       assert.strictEqual(find(await now().rest({ heading: 'Stay in touch' }), '#heading').textContent, 'Stay in touch');
     });
 
+    it('marks what the list says in another language than its place', async () => {
+      now().place.lang = 'cy';
+      const element = await now().rest();
+      await until('Welsh', () => sees(element, '.root[lang=cy]'));
+      const marked = [...shadowOf(element).querySelectorAll('[lang=en]:not(option)')].map(({ textContent }) => textContent);
+      assert.deepEqual(marked, ['Shelter news', 'About once a month.', 'Campaigns', 'Events', 'Common Shelter may write to me.']);
+    });
+
     it('lets nothing move that stood before the list came', async () => {
       const release = now().tab.holds('campaign');
       const element = now().create();

@@ -278,17 +278,6 @@ describe('<solidarity-petition>, the form', () => {
       ['https://charity.example/privacy', 'noopener', 'How Common Shelter uses your data'],
     );
   });
-
-  it('tries again by itself, and at a click, where its campaign could not be had', async () => {
-    const { tab, place, create } = now();
-    tab.fails('campaign', 'down', 1);
-    const element = create();
-    place.append(element);
-    await untilPhase(element, 'unavailable');
-    find(element, 'button.quiet').click();
-    await untilPhase(element, 'ready');
-    assert.strictEqual(tab.asked('campaign'), 2);
-  });
 });
 
 const labelOf = (element: Element, name: string) => find(element, `label[for=${name}]`).textContent.trim();

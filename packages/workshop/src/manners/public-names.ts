@@ -59,6 +59,11 @@ export function itShowsWhatItDeclares({ tag, reach, also = {} }: Subject, now: N
       element.setAttribute('test', '');
       await untilPhase(element, 'test');
     },
+    'below all that is in sight': async (element, tab) => {
+      element.style.marginBlockStart = `${innerHeight}px`;
+      await rest(element, tab);
+      await untilPhase(element, declared().states.has('fitted') ? 'fitted' : first);
+    },
   };
   for (const [look, go] of Object.entries(looks)) {
     it(`can also be seen so: ${look}`, async () => {

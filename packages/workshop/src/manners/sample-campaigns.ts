@@ -88,6 +88,11 @@ export const sampleCampaigns: readonly CampaignFile[] = [
   sampleCampaign(),
   sampleCampaign({ id: 'unconfirmed', confirmation: 'none' }),
   sampleCampaign({ id: 'every-field', confirmation: 'none', fields: everyField }),
+  sampleCampaign({
+    id: 'own-button',
+    confirmation: 'none',
+    words: { ...asylum.words, en: { ...asylum.words.en, button: 'Stand with us' } },
+  }),
   sampleCampaign({ id: 'delivered', delivered: { on: '2026-06-01', total: 900 } }),
   sampleCampaign({ id: 'upcoming', state: 'upcoming', opensOn: '2999-01-01' }),
   sampleCampaign({ id: 'paused', state: 'paused' }),

@@ -1,4 +1,5 @@
 import type { TemplateResult } from 'lit';
+import { drawOwn } from '../../words/own-words.js';
 import { say, type Words } from '../../words/say.js';
 import type { Phase } from '../phase.js';
 import type { Bench } from './bench.js';
@@ -44,11 +45,11 @@ export function drawCounted(bench: Bench, { receipt }: Counted, words: Words, sh
   const own = bench.campaign()?.words.thanks;
   return html`<div class="after" part="after">
     <h2 id="after" part="heading" tabindex="-1">${say(words, 'thanksTitle')}</h2>
-    <p>${receipt === 'counted' && own ? own : say(words, thanks[receipt])}</p>
+    <p>${receipt === 'counted' && own ? drawOwn(html, own, words) : say(words, thanks[receipt])}</p>
     <p>
       <button class="main" part="button" type="button" @click=${() => happened({ type: 'went-on' })}>${say(words, 'shareTitle')}</button>
     </p>
-    ${drawNext(bench)}
+    ${drawNext(bench, words)}
   </div>`;
 }
 
@@ -56,11 +57,11 @@ export function drawShare(bench: Bench, words: Words, sharing: Sharing): Templat
   const { html } = bench;
   return html`<div class="after" part="after">
     <h2 id="after" part="heading" tabindex="-1">${say(words, 'shareTitle')}</h2>
-    ${sharing.draw(words)} ${drawNext(bench)}
+    ${sharing.draw(words)} ${drawNext(bench, words)}
   </div>`;
 }
 
-function drawNext({ html, nothing, campaign }: Bench): TemplateResult {
+function drawNext({ html, nothing, campaign }: Bench, words: Words): TemplateResult {
   const next = campaign()?.words.next;
-  return html`<slot name="next">${next ? html`<p>${next}</p>` : nothing}</slot>`;
+  return html`<slot name="next">${next ? html`<p>${drawOwn(html, next, words)}</p>` : nothing}</slot>`;
 }

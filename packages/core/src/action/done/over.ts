@@ -1,6 +1,7 @@
 import type { TemplateResult } from 'lit';
 import { formatDay } from '../../words/format-day.js';
 import { formatNumber } from '../../words/format.js';
+import { drawOwn } from '../../words/own-words.js';
 import { say, type Words } from '../../words/say.js';
 import type { Phase } from '../phase.js';
 import type { Bench } from './bench.js';
@@ -14,7 +15,7 @@ export function drawOver(bench: Bench, { name }: Over, words: Words): TemplateRe
   const total = delivered?.total;
   return html`<div class="after" part="over">
     <p class="large">${stateSentence(name, opensOn, words)}</p>
-    ${own?.next && (name === 'paused' || name === 'upcoming') ? html`<p>${own.next}</p>` : nothing}
+    ${own?.next && (name === 'paused' || name === 'upcoming') ? html`<p>${drawOwn(html, own.next, words)}</p>` : nothing}
     ${total === undefined ? nothing : html`<p>${say(words, 'people', { n: formatNumber(total, words.language) }, total)}</p>`}
     ${delivered ? html`<p>${deliveredSentence(delivered.on, own?.deliveredTo, words)}</p>` : nothing}
     ${followUp ? html`<p><a part="follow-up" href=${followUp}>${say(words, 'followUp')}</a></p>` : nothing}

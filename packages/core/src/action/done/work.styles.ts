@@ -28,7 +28,6 @@ export const workStyles = ({ css }: Pick<Drawing, 'css'>): CSSResult[] => [
     [role='status']:not(:empty, :has(.unseen)) {
       margin-block-start: var(--_space);
     }
-    form > :last-child,
     .after > :last-child {
       margin-block-end: 0;
     }

@@ -1,0 +1,74 @@
+import { assert } from '@open-wc/testing';
+import { focused } from '@solidarity/workshop/manners/access';
+import { drawn, parts } from '@solidarity/core';
+import { untilPhase } from '@solidarity/workshop/manners/stage';
+import '../define.js';
+import { control, find } from './at-the-form.js';
+import { petitionStage } from './petition-stage.js';
+
+describe('<solidarity-petition>, as its campaign comes', () => {
+  const { now } = petitionStage();
+
+  it('tries again by itself, and at a click, where its campaign could not be had', async () => {
+    const { tab, place, create } = now();
+    tab.fails('campaign', 'down', 1);
+    const element = create();
+    place.append(element);
+    await untilPhase(element, 'unavailable');
+    const again = find(element, 'button.quiet');
+    again.focus();
+    again.click();
+    await untilPhase(element, 'ready');
+    assert.strictEqual(tab.asked('campaign'), 2);
+    assert.strictEqual(focused(), control(element, 'givenName'), 'the button is gone, and the focus goes on');
+  });
+
+  it('leaves the focus where it is when its campaign comes by itself', async () => {
+    const { tab, place, create } = now();
+    tab.fails('campaign', 'down', 1);
+    const element = create();
+    const elsewhere = document.createElement('button');
+    place.append(elsewhere, element);
+    await untilPhase(element, 'unavailable');
+    elsewhere.focus();
+    window.dispatchEvent(new Event('online'));
+    await untilPhase(element, 'ready');
+    assert.strictEqual(focused(), elsewhere);
+  });
+
+  const reserved = 'display: block; min-height: 3000px';
+  function pushDown(pixels: number): void {
+    const above = document.createElement('div');
+    above.style.height = `${pixels}px`;
+    now().place.append(above);
+  }
+
+  it('gives back the room it does not need, where that is out of sight, and leaves what the page wrote', async () => {
+    pushDown(innerHeight);
+    const element = await now().rest({ style: reserved });
+    await untilPhase(element, 'fitted');
+    assert.strictEqual(element.getBoundingClientRect().height, find(element, '.root').getBoundingClientRect().height);
+    assert.strictEqual(element.getAttribute('style'), reserved);
+  });
+
+  it('gives it back as well where its words come after its campaign', async () => {
+    const own = parts.languages['ar'];
+    let come = (): void => undefined;
+    const late = new Promise<void>((resolve) => (come = resolve));
+    Object.assign(parts.languages, { ar: () => late.then(own) });
+    pushDown(innerHeight);
+    const element = await now().rest({ style: reserved, lang: 'ar' });
+    come();
+    await untilPhase(element, 'fitted');
+    Object.assign(parts.languages, { ar: own });
+  });
+
+  it('keeps it where its end is in sight, so that nothing is moved before a visitor’s eyes', async () => {
+    const element = await now().rest({ style: `${reserved}; transform: scale(0.1); transform-origin: 0 0` });
+    assert.isBelow(find(element, '.root').getBoundingClientRect().bottom, innerHeight);
+    await drawn();
+    await drawn();
+    assert.isFalse(element.matches(':state(fitted)'));
+    assert.strictEqual(element.getBoundingClientRect().height, 300);
+  });
+});
