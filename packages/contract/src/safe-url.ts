@@ -12,7 +12,7 @@ export function safeUrl(value: unknown): string | undefined {
   if (address === '') return undefined;
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(address)?.[1]?.toLowerCase();
   if (scheme === undefined) return /^(?:[/\\]{2}|[^/?#]*:)/.test(address) ? undefined : address;
-  if (scheme === 'mailto' || scheme === 'tel') return address;
+  if (scheme === 'mailto' || scheme === 'tel') return address.startsWith('//', scheme.length + 1) ? undefined : address;
   return webAddress(address);
 }
 

@@ -53,6 +53,7 @@ const refused: readonly unknown[] = [
   '\\\\evil.example',
   '/\\evil.example',
   '\\/evil.example',
+  'mailto://user@charity.example',
   'https://user@charity.example/',
   'https://user:pass@charity.example/',
   'https://charity.example@evil.example/',

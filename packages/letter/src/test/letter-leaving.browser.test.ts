@@ -138,7 +138,8 @@ describe('<solidarity-letter>, leaving', () => {
   });
 
   it('leaves nothing on the device once it is sent', async () => {
-    const element = await now().rest();
+    const { tab, rest } = now();
+    const element = await rest();
     await toWrite(element);
     type(element, 'body', words);
     find(element, '#keep').click();
@@ -157,6 +158,7 @@ describe('<solidarity-letter>, leaving', () => {
     await untilPhase(element, 'counted');
     assert.notInclude(kept(), 'solidarity-letter');
     assert.notInclude(text(element), 'Zq');
+    await until('what was told of it', () => tab.asked('outcome') > 0);
   });
 
   it('takes no brackets for a name, since a name is put into the letter', async () => {

@@ -54,6 +54,9 @@ export interface TabBackend {
 }
 
 let opened = 0;
+/** Backends of tests that have ended. What somebody still has to tell one is no stray: it is refused, as what was on its way to it. */
+const over = new Set<string>();
+const refusal = (): Response => new Response('{}', { status: 403 });
 
 /** Starts one. Each has an address of its own, so that nothing the page remembers of another is found again. */
 export function startTabBackend(
@@ -94,7 +97,7 @@ export function startTabBackend(
   };
 
   // What is still on its way when a test ends is refused for good, or it would try again in the midst of a later test.
-  const refused = closed.then(() => new Response('{}', { status: 403 }));
+  const refused = closed.then(refusal);
   const restore = installFetch(address, strays, (request) => Promise.race([answer(request), refused.then((last) => last.clone())]));
   const rowsOf = async (key: string) => {
     const found: StoredSignature[] = [];
@@ -136,6 +139,7 @@ export function startTabBackend(
     },
     async close() {
       restore();
+      over.add(address);
       close();
       await backend.close();
     },
@@ -167,6 +171,7 @@ function installFetch(address: string, strays: string[], answer: (request: Reque
   const [realOpen, realBeacon, realEventSource] = [XMLHttpRequest.prototype.open, navigator.sendBeacon, window.EventSource];
   window.fetch = async (input, init) => {
     const request = new Request(input, init);
+    if (over.has(new URL(request.url).origin)) return refusal();
     if (!request.url.startsWith(`${address}/`)) {
       strays.push(request.url);
       throw new TypeError('Failed to fetch');
