@@ -20,7 +20,10 @@ describe('solidarity campaign', () => {
     const file = join(data, 'mine.json');
     assert.match((await run(t, ['campaign', 'add', file], env)).out, /^Added campaign "asylum" as /);
     const { out } = await run(t, ['campaign', 'add', file], env);
-    assert.match(out, /^Replaced campaign "asylum"[^\n]*\nNote: what Solidarity itself says in ar was made by a machine [^\n]*\nNote: no text in ar at \/consents\/1\/text: [^\n]*\n$/);
+    assert.match(
+      out,
+      /^Replaced campaign "asylum"[^\n]*\nNote: what Solidarity itself says in ar was made by a machine [^\n]*\nNote: no text in ar at \/consents\/1\/text: [^\n]*\n$/,
+    );
     assert.deepEqual(await readdir(join(data, 'campaigns')), ['asylum.json']);
     assert.equal(await readFile(join(data, 'campaigns/asylum.json'), 'utf8'), await readFile(file, 'utf8'));
     assert.equal((await run(t, ['campaign', 'list'], env)).out, 'asylum\topen\ten,ar\tProtect people seeking asylum\n');
