@@ -100,7 +100,7 @@ export class SolidarityNewsletter extends ActionElement {
     const topics = list.fields.filter(isTopic);
     const { work } = this.link;
     return html`
-      ${list.words.intro ? html`<p class="small" part="intro" dir="auto">${drawOwn(html, list.words.intro, words)}</p>` : nothing}
+      ${list.words.intro ? html`<p class="small" part="intro"><bdi>${drawOwn(html, list.words.intro, words)}</bdi></p>` : nothing}
       ${
         topics.length > 0
           ? html`<fieldset part="topics">

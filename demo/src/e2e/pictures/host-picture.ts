@@ -13,8 +13,8 @@ export async function openHost(page: Page, address: string): Promise<void> {
   await page.setViewportSize({ width: 1280, height: 800 });
   await page.goto(address);
   for (const element of await page.locator(asking).all()) await element.getByRole('button').last().waitFor();
-  // All but the letter, which is short, end below the window, and give back the room that their snippets reserved.
-  await page.locator(`${asking}:not(solidarity-letter, :state(fitted))`).first().waitFor({ state: 'detached' });
+  // These end below the window, and give back the room that their snippets reserved.
+  await page.locator(':is(solidarity-petition, solidarity-share):not(:state(fitted))').first().waitFor({ state: 'detached' });
   await page.setViewportSize({ width: 1280, height: 3000 }); // what is off screen waits
   await page.locator('solidarity-counter [part~=bar]').waitFor();
   const share = page.locator('solidarity-share');

@@ -178,7 +178,7 @@ export abstract class ActionElement extends SolidarityElement {
   protected override updated(changed: PropertyValues): void {
     const before = changed.get('phase') as Phase | undefined;
     if (changed.has('phase') && before?.name !== this.phase.name) {
-      const form = this.#losesFocus || before?.name === 'check-your-mail' ? '.field :is(input, select), .main' : undefined;
+      const form = this.#losesFocus || before?.name === 'check-your-mail' ? '.field :is(input, select), .main, #over' : undefined;
       this.#focusNext = this.phase.name === 'slip' ? '#summary' : isAfter(this.phase) ? '#after' : form;
     }
     if (this.found && (changed.has('found') || changed.has('words'))) void this.fit();

@@ -7,6 +7,8 @@ import { say, type Words } from '../words/say.js';
 export interface ControlSlip {
   readonly name: string;
   readonly label: string;
+  /** The label is the campaign's own. */
+  readonly isOwn?: boolean;
   readonly code: SlipCode;
 }
 
@@ -14,11 +16,18 @@ export interface ControlSlip {
  * All slips at one place, each a link to its control; the element moves the focus here. A link inside a shadow root
  * does not reach its target by itself, so the click is answered by hand.
  */
-export function drawErrorSummary({ html }: Drawing, slips: readonly ControlSlip[], words: Words): TemplateResult {
+export function drawErrorSummary({ html, nothing }: Drawing, slips: readonly ControlSlip[], words: Words): TemplateResult {
   return html`<div class="notice" part="summary" role="group" tabindex="-1" id="summary" aria-labelledby="summary-title">
     <p id="summary-title"><strong>${say(words, 'slips', { n: slips.length })}</strong></p>
     <ul>
-      ${slips.map(({ name, label, code }) => html`<li><a href="#${name}" @click=${goTo}>${label}: ${say(words, `slip.${code}`)}</a></li>`)}
+      ${slips.map(
+        ({ name, label, isOwn, code }) =>
+          html`<li>
+            <a href="#${name}" @click=${goTo}
+              ><bdi lang=${isOwn ? (words.own ?? nothing) : nothing}>${label}</bdi>: ${say(words, `slip.${code}`)}</a
+            >
+          </li>`,
+      )}
     </ul>
   </div>`;
 }

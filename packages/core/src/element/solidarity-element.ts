@@ -6,6 +6,7 @@ import { baseStyles } from '../style/base.styles.js';
 import { quoted, warnBuilder } from '../warn.js';
 import { languageAt, wordsFor } from '../words/language.js';
 import type { Words } from '../words/say.js';
+import { inSight } from './in-sight.js';
 import { PhaseStates } from './phase-states.js';
 import { hasSwallowed } from './swallowed.js';
 import { drawn } from './when-idle.js';
@@ -112,14 +113,15 @@ export abstract class SolidarityElement extends LitElement {
 
   /**
    * Gives back the room that a page reserved and that is not needed: a snippet reserves for a phone, where a form is highest. Only
-   * where what is drawn ends out of sight, so that nothing moves that a visitor sees.
+   * where what is drawn ends out of sight, and nothing in sight is moved by it, such as a story that is centred beside the form.
    */
   protected async fit(): Promise<void> {
     await drawn();
     const end = this.renderRoot.querySelector('.root')?.getBoundingClientRect().bottom ?? 0;
-    if (end < innerHeight) return;
-    this.#fitted = ' fitted';
-    this.requestUpdate();
+    if (this.#fitted || end < innerHeight || this.getBoundingClientRect().bottom < end + 32) return;
+    const before = inSight();
+    this.#showStates((this.#fitted = ' fitted'));
+    if (inSight() !== before) this.#showStates((this.#fitted = ''));
   }
 
   /** What stylesheets may know: the phase, and whatever else holds, with a space between. */
@@ -129,7 +131,7 @@ export abstract class SolidarityElement extends LitElement {
 
   protected override render(): TemplateResult {
     this.#findWords();
-    this.#states.show(this.phaseName + (this.isTest ? ' test' : '') + this.#fitted);
+    this.#showStates(this.#fitted);
     const drawing = this.words && this.draw(this.words);
     if (!drawing || !this.words) return html`<slot></slot>`;
     return html`<div class="root" part="root" lang=${this.words.language} dir=${this.words.direction}>${drawing}</div>
@@ -173,6 +175,10 @@ export abstract class SolidarityElement extends LitElement {
     if (!hasSwallowed(this)) return undefined;
     warnBuilder(this, `holds the rest of the page: expected </${this.localName}> after its fallback, as "/>" closes no element`);
     return html`<slot></slot>`;
+  }
+
+  #showStates(fitted: string): void {
+    this.#states.show(this.phaseName + (this.isTest ? ' test' : '') + fitted);
   }
 
   #findWords(): void {

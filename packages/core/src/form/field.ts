@@ -112,7 +112,7 @@ function drawTick({ name, label, required, shown }: Tick): TemplateResult {
       aria-invalid=${shown.slip ? 'true' : nothing}
       aria-describedby=${noteId(name, shown)}
     />
-    <label for=${name} dir="auto">${label}</label>
+    <label for=${name}><bdi>${label}</bdi></label>
     ${drawNotes(name, shown)}
   </div>`;
 }

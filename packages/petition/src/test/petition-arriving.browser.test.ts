@@ -2,6 +2,7 @@ import { assert } from '@open-wc/testing';
 import { focused } from '@solidarity/workshop/manners/access';
 import { drawn, parts } from '@solidarity/core';
 import { untilPhase } from '@solidarity/workshop/manners/stage';
+import { until } from '@solidarity/workshop/manners/until';
 import '../define.js';
 import { control, find } from './at-the-form.js';
 import { petitionStage } from './petition-stage.js';
@@ -21,6 +22,19 @@ describe('<solidarity-petition>, as its campaign comes', () => {
     await untilPhase(element, 'ready');
     assert.strictEqual(tab.asked('campaign'), 2);
     assert.strictEqual(focused(), control(element, 'givenName'), 'the button is gone, and the focus goes on');
+  });
+
+  it('moves the focus to what is said where its campaign is over', async () => {
+    const { tab, place, create } = now();
+    tab.fails('campaign', 'down', 1);
+    const element = create({ campaign: 'paused' });
+    place.append(element);
+    await untilPhase(element, 'unavailable');
+    const again = find(element, 'button.quiet');
+    again.focus();
+    again.click();
+    await untilPhase(element, 'paused');
+    await until('the focus', () => focused() === find(element, '#over'));
   });
 
   it('leaves the focus where it is when its campaign comes by itself', async () => {
@@ -61,6 +75,24 @@ describe('<solidarity-petition>, as its campaign comes', () => {
     come();
     await untilPhase(element, 'fitted');
     Object.assign(parts.languages, { ar: own });
+  });
+
+  it('keeps it where a story in sight is centred beside the form', async () => {
+    const { place, create } = now();
+    const [row, story] = [document.createElement('div'), document.createElement('p')];
+    row.style.cssText = 'display: flex; align-items: center';
+    story.style.cssText = 'flex: none; width: 50%; height: 40vh; background: #eee';
+    const element = create({ style: 'flex: 1; box-sizing: border-box; min-height: 3000px; padding-block-start: 1700px' });
+    row.append(story, element);
+    row.style.marginBlockStart = `${innerHeight / 2 - 1500}px`; // the middle of the row is the middle of the window
+    place.append(row);
+    await untilPhase(element, 'ready');
+    const before = story.getBoundingClientRect().top;
+    assert.isBelow(before, innerHeight);
+    await drawn();
+    await drawn();
+    assert.isFalse(element.matches(':state(fitted)'));
+    assert.strictEqual(story.getBoundingClientRect().top, before);
   });
 
   it('keeps it where its end is in sight, so that nothing is moved before a visitor’s eyes', async () => {

@@ -2,7 +2,7 @@ import { assert } from '@open-wc/testing';
 import { shadowOf, untilPhase } from '@solidarity/workshop/manners/stage';
 import { until } from '@solidarity/workshop/manners/until';
 import '../define.js';
-import { button, fillAndPress, find } from './at-the-form.js';
+import { button, fillAndPress, find, press } from './at-the-form.js';
 import { petitionStage } from './petition-stage.js';
 
 describe('<solidarity-petition>, where its campaign speaks another language than its place', () => {
@@ -29,6 +29,11 @@ describe('<solidarity-petition>, where its campaign speaks another language than
       'Write to me about this campaign.',
     ]);
     await assert.isAccessible(element);
+    press(element);
+    await untilPhase(element, 'slip');
+    const summary = find(element, '#summary');
+    const links = [...summary.querySelectorAll('[lang=en]')].map(({ textContent }) => textContent);
+    assert.deepEqual(links, ['I am of age', 'I sign, and agree that Common Shelter keeps my…']);
   });
 
   it('marks the button and the thanks that are the campaign’s own', async () => {

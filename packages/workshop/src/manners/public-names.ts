@@ -60,7 +60,7 @@ export function itShowsWhatItDeclares({ tag, reach, also = {} }: Subject, now: N
       await untilPhase(element, 'test');
     },
     'below all that is in sight': async (element, tab) => {
-      element.style.marginBlockStart = `${innerHeight}px`;
+      Object.assign(element.style, { display: 'block', minHeight: '3000px', marginBlockStart: `${innerHeight}px` });
       await rest(element, tab);
       await untilPhase(element, declared().states.has('fitted') ? 'fitted' : first);
     },

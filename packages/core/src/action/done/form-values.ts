@@ -46,10 +46,10 @@ export function controlSlips(slips: readonly Slip[], campaign: ShownCampaign, wo
     const [name = '', index] = pointer.slice(1).split('/');
     if (name === 'consents') {
       const consent = campaign.consents[Number(index)] ?? campaign.consents.find(({ required }) => required);
-      return { name: `consent-${consent?.purpose ?? ''}`, label: shorten(consent?.text ?? ''), code };
+      return { name: `consent-${consent?.purpose ?? ''}`, label: shorten(consent?.text ?? ''), isOwn: true, code };
     }
     const field = campaign.fields.find((candidate) => candidate.name === name);
-    return { name, label: field ? labelOf(field, words) : say(words, 'sign'), code };
+    return { name, label: field ? labelOf(field, words) : say(words, 'sign'), isOwn: field?.label !== undefined, code };
   });
 }
 

@@ -14,7 +14,7 @@ export function drawOver(bench: Bench, { name }: Over, words: Words): TemplateRe
   const { delivered, followUp, opensOn, words: own } = campaign() ?? {};
   const total = delivered?.total;
   return html`<div class="after" part="over">
-    <p class="large">${stateSentence(name, opensOn, words)}</p>
+    <p class="large" id="over" tabindex="-1">${stateSentence(name, opensOn, words)}</p>
     ${own?.next && (name === 'paused' || name === 'upcoming') ? html`<p>${drawOwn(html, own.next, words)}</p>` : nothing}
     ${total === undefined ? nothing : html`<p>${say(words, 'people', { n: formatNumber(total, words.language) }, total)}</p>`}
     ${delivered ? html`<p>${deliveredSentence(delivered.on, own?.deliveredTo, words)}</p>` : nothing}
