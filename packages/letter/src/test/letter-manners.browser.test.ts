@@ -16,14 +16,14 @@ async function fromList(element: HTMLElement): Promise<void> {
   await untilPhase(element, 'choose');
 }
 
-/** As the backend mails it, with whatever happens on the way. */
+/** As the backend mails it, with whatever happens on the way, in time that runs `times` as fast. An honest answer has all of its time. */
 const mailing =
-  (phase: string, happens: (tab: TabBackend) => void = () => undefined, whileIt: typeof offlineWhile = (work) => work()) =>
+  (phase: string, times: number, happens: (tab: TabBackend) => void = () => undefined, whileIt: typeof offlineWhile = (work) => work()) =>
   async (element: HTMLElement, tab: TabBackend): Promise<void> => {
     shows('letter-mailed')(element);
     await toMailed(element);
     happens(tab);
-    const slowDown = fasterTime(200);
+    const slowDown = fasterTime(times);
     const press = async () => {
       goOn(element);
       await untilPhase(element, phase);
@@ -85,13 +85,13 @@ itHasManners({
         },
       ]),
     ),
-    'while it is mailed': mailing('sending', (tab) => void tab.holds('letters')),
-    'without a connection': mailing('offline', undefined, offlineWhile),
-    'with a slow backend': mailing('slow', (tab) => tab.fails('letters', 'hang')),
-    'refused by the backend': mailing('refused', (tab) => tab.fails('letters', { status: 403 })),
-    'with a busy backend': mailing('busy', (tab) => tab.fails('letters', { status: 429, retryAfter: '31536000' })),
-    'with a broken backend': mailing('broken', (tab) => tab.fails('letters', 'down')),
-    'with a mail to look for': mailing('check-your-mail'),
+    'while it is mailed': mailing('sending', 1, (tab) => void tab.holds('letters')),
+    'without a connection': mailing('offline', 1, undefined, offlineWhile),
+    'with a slow backend': mailing('slow', 200, (tab) => tab.fails('letters', 'hang')),
+    'refused by the backend': mailing('refused', 20, (tab) => tab.fails('letters', { status: 403 })),
+    'with a busy backend': mailing('busy', 20, (tab) => tab.fails('letters', { status: 429, retryAfter: '31536000' })),
+    'with a broken backend': mailing('broken', 200, (tab) => tab.fails('letters', 'down')),
+    'with a mail to look for': mailing('check-your-mail', 1),
     'with a QR code, after thanks': async (element) => {
       await toAsked(element);
       press(element, 'Yes, it is sent');

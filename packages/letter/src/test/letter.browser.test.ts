@@ -23,7 +23,7 @@ describe('<solidarity-letter>, finding whom to write to', () => {
     await until('Welsh', () => shadowOf(element).querySelector('.root[lang=cy] #postcode'));
     await toWrite(element);
     const spoken = (selector: string) => find(element, selector).closest('[lang]')?.getAttribute('lang');
-    assert.deepEqual(['#subject', '#body', '.locked', '[part=prompt] span', '#step', '.main'].map(spoken), [
+    assert.deepEqual(['#subject', '#body', '.locked', '[part=prompt] bdi', '#step', '.main'].map(spoken), [
       'en',
       'en',
       'en',

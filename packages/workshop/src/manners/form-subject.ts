@@ -25,7 +25,7 @@ export function formSubject(asked: FormAsked): Pick<Subject, 'reach' | 'focus' |
       refused: sendInto('refused', (tab) => tab.fails(route, { status: 403 })),
       busy: sendInto('busy', (tab) => tab.fails(route, { status: 429, retryAfter: '31536000' })),
       broken: sendInto('broken', (tab) => tab.fails(route, 'down')),
-      'check-your-mail': sendInto('check-your-mail', () => undefined),
+      'check-your-mail': sendInto('check-your-mail', () => undefined, 1),
     },
     focus: { slip: '#summary', 'check-your-mail': '#after' },
     keepsFallback: { unknown: 'unknown', down: 'unavailable' },
