@@ -120,8 +120,11 @@ export abstract class SolidarityElement extends LitElement {
     const end = this.renderRoot.querySelector('.root')?.getBoundingClientRect().bottom ?? 0;
     if (this.#fitted || end < innerHeight || this.getBoundingClientRect().bottom < end + 32) return;
     const before = inSight();
-    this.#showStates((this.#fitted = ' fitted'));
-    if (inSight() !== before) this.#showStates((this.#fitted = ''));
+    this.#fitted = ' fitted';
+    this.#showStates();
+    if (inSight() === before) return;
+    this.#fitted = '';
+    this.#showStates();
   }
 
   /** What stylesheets may know: the phase, and whatever else holds, with a space between. */
@@ -131,7 +134,7 @@ export abstract class SolidarityElement extends LitElement {
 
   protected override render(): TemplateResult {
     this.#findWords();
-    this.#showStates(this.#fitted);
+    this.#showStates();
     const drawing = this.words && this.draw(this.words);
     if (!drawing || !this.words) return html`<slot></slot>`;
     return html`<div class="root" part="root" lang=${this.words.language} dir=${this.words.direction}>${drawing}</div>
@@ -177,8 +180,8 @@ export abstract class SolidarityElement extends LitElement {
     return html`<slot></slot>`;
   }
 
-  #showStates(fitted: string): void {
-    this.#states.show(this.phaseName + (this.isTest ? ' test' : '') + fitted);
+  #showStates(): void {
+    this.#states.show(this.phaseName + (this.isTest ? ' test' : '') + this.#fitted);
   }
 
   #findWords(): void {

@@ -1,6 +1,6 @@
 import { assert } from '@open-wc/testing';
-import { focused } from '@solidarity/workshop/manners/access';
 import { drawn, parts } from '@solidarity/core';
+import { focused } from '@solidarity/workshop/manners/access';
 import { untilPhase } from '@solidarity/workshop/manners/stage';
 import { until } from '@solidarity/workshop/manners/until';
 import '../define.js';
@@ -10,40 +10,40 @@ import { petitionStage } from './petition-stage.js';
 describe('<solidarity-petition>, as its campaign comes', () => {
   const { now } = petitionStage();
 
-  it('tries again by itself, and at a click, where its campaign could not be had', async () => {
+  /** One whose campaign could not be had at first. */
+  async function missed(changes?: Readonly<Record<string, string>>): Promise<HTMLElement> {
     const { tab, place, create } = now();
     tab.fails('campaign', 'down', 1);
-    const element = create();
+    const element = create(changes);
     place.append(element);
     await untilPhase(element, 'unavailable');
+    return element;
+  }
+  function tryAgain(element: HTMLElement): void {
     const again = find(element, 'button.quiet');
     again.focus();
     again.click();
+  }
+
+  it('tries again by itself, and at a click, where its campaign could not be had', async () => {
+    const element = await missed();
+    tryAgain(element);
     await untilPhase(element, 'ready');
-    assert.strictEqual(tab.asked('campaign'), 2);
+    assert.strictEqual(now().tab.asked('campaign'), 2);
     assert.strictEqual(focused(), control(element, 'givenName'), 'the button is gone, and the focus goes on');
   });
 
   it('moves the focus to what is said where its campaign is over', async () => {
-    const { tab, place, create } = now();
-    tab.fails('campaign', 'down', 1);
-    const element = create({ campaign: 'paused' });
-    place.append(element);
-    await untilPhase(element, 'unavailable');
-    const again = find(element, 'button.quiet');
-    again.focus();
-    again.click();
+    const element = await missed({ campaign: 'paused' });
+    tryAgain(element);
     await untilPhase(element, 'paused');
     await until('the focus', () => focused() === find(element, '#over'));
   });
 
   it('leaves the focus where it is when its campaign comes by itself', async () => {
-    const { tab, place, create } = now();
-    tab.fails('campaign', 'down', 1);
-    const element = create();
     const elsewhere = document.createElement('button');
-    place.append(elsewhere, element);
-    await untilPhase(element, 'unavailable');
+    now().place.append(elsewhere);
+    const element = await missed();
     elsewhere.focus();
     window.dispatchEvent(new Event('online'));
     await untilPhase(element, 'ready');

@@ -22,8 +22,9 @@ export function languageNotes(file: Spoken): readonly string[] {
 /** Texts that are not there in a language of the file: it is said in the first one, and no reader is told that it is another. */
 function missing(file: Spoken): string[] {
   const [first = 'en', ...others] = file.languages;
+  const all = textsOf(file);
   return others.flatMap((tag) => {
-    const places = textsOf(file).filter(([, texts]) => texts && first in texts && !(tag in texts));
+    const places = all.filter(([, texts]) => texts && first in texts && !(tag in texts));
     const list = places.map(([place]) => place).join(', ');
     return list ? [`Note: no text in ${tag} at ${list}: it is shown in ${first}. Add it, or take ${tag} out of /languages.`] : [];
   });
